@@ -4,17 +4,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.DecisionService;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.stereotype.Component;
 
 /** Evaluates the newest version of a deployed decision table, whoever is signed in. */
 @Component
 public class Decisions {
 
-  private final ProcessEngineConfigurationImpl configuration;
+  private final DecisionService service;
+  private final CentreAuthority centre;
 
-  Decisions(ProcessEngineConfigurationImpl configuration) {
-    this.configuration = configuration;
+  Decisions(DecisionService service, CentreAuthority centre) {
+    this.service = service;
+    this.centre = centre;
   }
 
   /** The outputs of the one rule that applies; throws IllegalStateException for none or several. */
@@ -29,16 +30,8 @@ public class Decisions {
 
   /** The outputs of every rule that applies, in the order of the table's hit policy. */
   public List<Map<String, Object>> decideAll(String key, Map<String, ?> inputs) {
-    DecisionService decisions = configuration.getDecisionService();
-    // The tables are the centre's rules, not data of the user who happens to trigger them.
-    return configuration
-        .getCommandExecutorTxRequired()
-        .execute(
-            context ->
-                context.runWithoutAuthorization(
-                    () ->
-                        decisions
-                            .evaluateDecisionTableByKey(key, new HashMap<>(inputs))
-                            .getResultList()));
+    // A copy that may hold nulls: an input the case does not know yet.
+    Map<String, Object> variables = new HashMap<>(inputs);
+    return centre.run(() -> service.evaluateDecisionTableByKey(key, variables).getResultList());
   }
 }

@@ -1,0 +1,54 @@
+package center.coordination.organization;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+
+/** Who is who: people, roles and departments (手册 §组织架构). */
+@Service
+public class OrganizationService {
+
+  private final PeopleWorkflow people;
+  private final Departments departments;
+
+  OrganizationService(PeopleWorkflow people, Departments departments) {
+    this.people = people;
+    this.departments = departments;
+  }
+
+  /** The departments that exist now, by name. */
+  public List<Department> departments() {
+    return departments.findByActiveTrueOrderByName().stream()
+        .map(DepartmentEntity::toDepartment)
+        .toList();
+  }
+
+  /** The Chinese name of a department, dissolved ones too; the code itself when it is unknown. */
+  public String departmentName(String code) {
+    return departments
+        .findById(code)
+        .map(DepartmentEntity::toDepartment)
+        .map(Department::name)
+        .orElse(code);
+  }
+
+  /** Whether the person belongs to the group. */
+  public boolean isMember(String userId, String groupId) {
+    return people.isMember(userId, groupId);
+  }
+
+  /** Everybody in the group, by user name. */
+  public List<Person> members(String groupId) {
+    return people.members(groupId);
+  }
+
+  /** The person with this user name. */
+  public Optional<Person> person(String userId) {
+    return people.find(userId);
+  }
+
+  /** The code of the department a person works in, empty for the centre's own people. */
+  public Optional<String> departmentOf(String userId) {
+    return people.departmentOf(userId);
+  }
+}

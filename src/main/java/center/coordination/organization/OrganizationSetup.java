@@ -1,5 +1,7 @@
 package center.coordination.organization;
 
+import center.coordination.security.Administrator;
+import center.coordination.security.Grants;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -15,16 +17,25 @@ class OrganizationSetup implements SmartInitializingSingleton {
 
   private final PeopleWorkflow people;
   private final OrganizationService organization;
+  private final TaskFilterWorkflow filters;
+  private final Grants grants;
+  private final Administrator administrator;
   private final ObjectProvider<DemoPeople> demoPeople;
   private final TransactionOperations transaction;
 
   OrganizationSetup(
       PeopleWorkflow people,
       OrganizationService organization,
+      TaskFilterWorkflow filters,
+      Grants grants,
+      Administrator administrator,
       ObjectProvider<DemoPeople> demoPeople,
       TransactionOperations transaction) {
     this.people = people;
     this.organization = organization;
+    this.filters = filters;
+    this.grants = grants;
+    this.administrator = administrator;
     this.demoPeople = demoPeople;
     this.transaction = transaction;
   }
@@ -42,7 +53,9 @@ class OrganizationSetup implements SmartInitializingSingleton {
     for (Department department : organization.departments()) {
       people.ensureGroup(department.groupId(), department.name());
     }
+    grants.apply(AccessRights.grants(filters.ensure()));
     demoPeople.ifAvailable(DemoPeople::seed);
+    administrator.ensure();
   }
 
   private void warnOfHeadCounts() {

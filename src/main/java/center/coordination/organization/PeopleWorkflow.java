@@ -1,6 +1,6 @@
 package center.coordination.organization;
 
-import center.coordination.security.SystemAccess;
+import center.coordination.engine.CentreAuthority;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -20,20 +20,20 @@ class PeopleWorkflow {
   private static final String DEPARTMENT = "department";
 
   private final IdentityService identity;
-  private final SystemAccess system;
+  private final CentreAuthority centre;
 
-  PeopleWorkflow(IdentityService identity, SystemAccess system) {
+  PeopleWorkflow(IdentityService identity, CentreAuthority centre) {
     this.identity = identity;
-    this.system = system;
+    this.centre = centre;
   }
 
   boolean isMember(String userId, String groupId) {
-    return system.call(
+    return centre.run(
         () -> identity.createUserQuery().userId(userId).memberOfGroup(groupId).count() > 0);
   }
 
   List<Person> members(String groupId) {
-    return system.call(
+    return centre.run(
         () ->
             identity.createUserQuery().memberOfGroup(groupId).list().stream()
                 .map(PeopleWorkflow::toPerson)
@@ -42,14 +42,14 @@ class PeopleWorkflow {
   }
 
   Optional<Person> find(String userId) {
-    return system.call(
+    return centre.run(
         () ->
             Optional.ofNullable(identity.createUserQuery().userId(userId).singleResult())
                 .map(PeopleWorkflow::toPerson));
   }
 
   Optional<String> departmentOf(String userId) {
-    return system.call(() -> Optional.ofNullable(identity.getUserInfo(userId, DEPARTMENT)));
+    return centre.run(() -> Optional.ofNullable(identity.getUserInfo(userId, DEPARTMENT)));
   }
 
   void assignDepartment(String userId, String departmentCode) {

@@ -3,6 +3,7 @@ package center.coordination.engine;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.VariableScope;
@@ -38,6 +39,13 @@ public final class JsonValues {
   /** The texts of a list of choices; empty when the variable is unset. */
   public static List<String> texts(VariableScope scope, String name) {
     return list(scope, name).stream().map(String::valueOf).toList();
+  }
+
+  /** Variables with Json turned into plain lists and maps; others stay as they are. */
+  public static Map<String, Object> plain(Map<String, Object> variables) {
+    Map<String, Object> plain = new LinkedHashMap<>();
+    variables.forEach((name, value) -> plain.put(name, toPlain(value)));
+    return plain;
   }
 
   /** A variable's value with Json turned into plain lists and maps; others stay as they are. */

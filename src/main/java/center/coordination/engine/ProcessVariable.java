@@ -52,6 +52,13 @@ public record ProcessVariable<T>(String name, Class<T> type) {
         .orElseThrow(() -> new IllegalStateException("Variable %s is missing".formatted(name)));
   }
 
+  /** What a form's optional field was filled with, null when it was left blank. */
+  public T given(VariableScope scope) {
+    return find(scope)
+        .filter(value -> !(value instanceof String text) || !text.isBlank())
+        .orElse(null);
+  }
+
   /** Sets or, with null, empties the variable. */
   public void set(VariableScope scope, T value) {
     scope.setVariable(name, type == Object.class ? JsonValues.toSpin(value) : value);

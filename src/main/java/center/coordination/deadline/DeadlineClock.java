@@ -1,0 +1,30 @@
+package center.coordination.deadline;
+
+import java.util.Locale;
+
+/** The clocks of a case; their limits are data (decision deadline-limit). */
+public enum DeadlineClock {
+  /** 响应: 24 hours for every request (manual §日常工作流程 1.1). */
+  RESPONSE("答复"),
+  /** 处理: the expected completion, else the limit of the urgency (manual §日常工作流程 3.1). */
+  HANDLING("处理"),
+  /** 补正: the applicant's time to amend a returned application. */
+  AMENDMENT("补正"),
+  /** 评价: the applicant's time to rate. */
+  RATING("评价");
+
+  private final String label;
+
+  DeadlineClock(String label) {
+    this.label = label;
+  }
+
+  /** The Chinese word that stands before 时限. */
+  public String label() {
+    return label;
+  }
+
+  String code() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,188 @@
+package center.coordination.deadline;
+
+import center.coordination.engine.CurrentUser;
+import center.coordination.engine.Refusal;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Starts, moves and stops the clocks of cases and keeps their ledger (时限账本). */
+@Service
+@Transactional
+public class DeadlineService {
+
+  private final Deadlines deadlines;
+  private final Ledger ledger;
+  private final DeadlinePolicy policy;
+  private final WorkingCalendar calendar;
+  private final DeadlineWorkflow workflow;
+  private final CurrentUser user;
+  private final ApplicationEventPublisher events;
+  private final Clock clock;
+
+  DeadlineService(
+      Deadlines deadlines,
+      Ledger ledger,
+      DeadlinePolicy policy,
+      WorkingCalendar calendar,
+      DeadlineWorkflow workflow,
+      CurrentUser user,
+      ApplicationEventPublisher events,
+      Clock clock) {
+    this.deadlines = deadlines;
+    this.ledger = ledger;
+    this.policy = policy;
+    this.calendar = calendar;
+    this.workflow = workflow;
+    this.user = user;
+    this.events = events;
+    this.clock = clock;
+  }
+
+  /**
+   * Starts a clock whose limit its rule gives.
+   *
+   * @param level code of the urgency, null for clocks that have one limit for all
+   * @param responsible user id of whoever must act, null for the whole group
+   */
+  public DeadlineView start(
+      String matterNumber, DeadlineClock kind, String level, String responsible, Instant from) {
+    return startUntil(matterNumber, kind, responsible, from, policy.dueAt(kind, level, from));
+  }
+
+  /** Starts a clock with an agreed due time instead of a rule's limit. */
+  public DeadlineView startUntil(
+      String matterNumber, DeadlineClock kind, String responsible, Instant from, Instant dueAt) {
+    Deadline deadline =
+        deadlines.save(
+            new Deadline(matterNumber, kind, responsible, from, dueAt, policy.share(kind)));
+    enter(deadline, LedgerEvent.STARTED, from, null, dueAt);
+    return deadline.view();
+  }
+
+  /** Stops the running clock of this kind because what it limits is done, in time or late. */
+  public void meet(String matterNumber, DeadlineClock kind) {
+    runningOf(matterNumber, kind)
+        .ifPresent(
+            deadline -> {
+              Instant now = clock.instant();
+              boolean late = deadline.settle(now);
+              settled(deadline, late ? LedgerEvent.MET_LATE : LedgerEvent.MET, null, now);
+            });
+  }
+
+  /** Stops the running clock of this kind because its time ran out and nothing will follow. */
+  public boolean lapse(String matterNumber, DeadlineClock kind) {
+    Optional<Deadline> running = runningOf(matterNumber, kind);
+    running.ifPresent(
+        deadline -> {
+          deadline.settle(clock.instant());
+          settled(deadline, LedgerEvent.LAPSED, null, deadline.dueAt());
+        });
+    return running.isPresent();
+  }
+
+  /** Stops every running clock of a case that ends early. */
+  public void cancelAll(String matterNumber, String reason) {
+    for (Deadline deadline : deadlines.findByMatterNumberAndSettledAtIsNull(matterNumber)) {
+      Instant now = clock.instant();
+      deadline.settle(now);
+      settled(deadline, LedgerEvent.CANCELLED, reason, now);
+    }
+  }
+
+  /** Notes a reminder and returns when the next one is due: the next working morning. */
+  public Instant remind(String deadlineId) {
+    Deadline deadline = get(deadlineId);
+    Instant now = clock.instant();
+    enter(deadline, LedgerEvent.REMINDED, now, null, deadline.dueAt());
+    return calendar.nextMorning(now);
+  }
+
+  /** Notes the breach, at the due time; a second call changes nothing. */
+  public void breach(String deadlineId) {
+    Deadline deadline = get(deadlineId);
+    if (deadline.breach()) {
+      enter(deadline, LedgerEvent.BREACHED, deadline.dueAt(), null, deadline.dueAt());
+    }
+  }
+
+  /** Notes what a superior decided about a clock. */
+  public void supervise(String deadlineId, String measure) {
+    Deadline deadline = get(deadlineId);
+    enter(deadline, LedgerEvent.SUPERVISED, clock.instant(), measure, deadline.dueAt());
+  }
+
+  /** Checks that a handling clock could be moved; refuses in Chinese where it could not. */
+  @Transactional(readOnly = true)
+  public DeadlineView requireExtensible(String matterNumber, Instant newDueAt) {
+    Deadline deadline =
+        runningOf(matterNumber, DeadlineClock.HANDLING)
+            .orElseThrow(() -> new Refusal("案件 %s 没有在走的处理时限，不能延期".formatted(matterNumber)));
+    if (!clock.instant().isBefore(deadline.dueAt())) {
+      throw new Refusal("案件 %s 的处理时限已届满，不能再延期".formatted(matterNumber));
+    }
+    if (!newDueAt.isAfter(deadline.dueAt())) {
+      throw new Refusal("“延期至”须晚于原处理时限");
+    }
+    return deadline.view();
+  }
+
+  /** Moves a handling clock, its timers and its tasks' due dates together. */
+  public DeadlineView extend(String matterNumber, Instant newDueAt, String reason) {
+    Deadline deadline = get(requireExtensible(matterNumber, newDueAt).id());
+    Instant oldDueAt = deadline.dueAt();
+    deadline.extend(newDueAt, policy.share(deadline.clock()), clock.instant());
+    enter(deadline, LedgerEvent.EXTENDED, clock.instant(), reason, oldDueAt);
+    workflow.move(deadline.view(), oldDueAt);
+    return deadline.view();
+  }
+
+  /** The clock with this id. */
+  @Transactional(readOnly = true)
+  public DeadlineView find(String deadlineId) {
+    return get(deadlineId).view();
+  }
+
+  /** The clocks of a case that have not stopped. */
+  @Transactional(readOnly = true)
+  public List<DeadlineView> running(String matterNumber) {
+    return deadlines.findByMatterNumberAndSettledAtIsNull(matterNumber).stream()
+        .map(Deadline::view)
+        .toList();
+  }
+
+  /** Everything that happened to the clocks of a case, oldest first. */
+  @Transactional(readOnly = true)
+  public List<LedgerLine> ledger(String matterNumber) {
+    return ledger.findByMatterNumberOrderById(matterNumber).stream()
+        .map(LedgerEntry::toLine)
+        .toList();
+  }
+
+  private Optional<Deadline> runningOf(String matterNumber, DeadlineClock kind) {
+    return deadlines.findByMatterNumberAndSettledAtIsNull(matterNumber).stream()
+        .filter(deadline -> deadline.clock() == kind)
+        .findFirst();
+  }
+
+  private Deadline get(String deadlineId) {
+    return deadlines
+        .findById(deadlineId)
+        .orElseThrow(() -> new IllegalArgumentException("No deadline " + deadlineId));
+  }
+
+  private void settled(Deadline deadline, LedgerEvent event, String reason, Instant at) {
+    enter(deadline, event, at, reason, deadline.dueAt());
+    events.publishEvent(new DeadlineSettled(deadline.id(), deadline.matterNumber()));
+  }
+
+  private void enter(
+      Deadline deadline, LedgerEvent event, Instant at, String reason, Instant oldDueAt) {
+    ledger.save(new LedgerEntry(deadline, event, at, user.id(), reason, oldDueAt));
+  }
+}

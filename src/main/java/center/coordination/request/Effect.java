@@ -1,0 +1,22 @@
+package center.coordination.request;
+
+import center.coordination.matter.Coded;
+
+/** 问题是否解决 (manual §协调模板工具 3.3). */
+enum Effect implements Coded {
+  FULL("完全解决"),
+  BASIC("基本解决"),
+  PARTIAL("部分解决"),
+  NONE("未解决");
+
+  private final String label;
+
+  Effect(String label) {
+    this.label = label;
+  }
+
+  @Override
+  public String label() {
+    return label;
+  }
+}

@@ -4,7 +4,7 @@ create table deadline (
   version       bigint      not null,
   matter_number varchar(20) not null,
   clock         varchar(20) not null,
-  responsible   varchar(64),
+  responsible   varchar(64) not null,
   started_at    timestamp with time zone not null,
   remind_at     timestamp with time zone not null,
   due_at        timestamp with time zone not null,

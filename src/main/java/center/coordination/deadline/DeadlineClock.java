@@ -11,7 +11,9 @@ public enum DeadlineClock {
   /** 补正: the applicant's time to amend a returned application. */
   AMENDMENT("补正"),
   /** 评价: the applicant's time to rate. */
-  RATING("评价");
+  RATING("评价"),
+  /** 签字: the department's time to sign a formal application. */
+  SIGNATURE("签字");
 
   private final String label;
 

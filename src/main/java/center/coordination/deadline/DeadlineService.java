@@ -47,7 +47,7 @@ public class DeadlineService {
    * Starts a clock whose limit its rule gives.
    *
    * @param level code of the urgency, null for clocks that have one limit for all
-   * @param responsible user id of whoever must act, null for the whole group
+   * @param responsible user or group id of whoever must act
    */
   public DeadlineView start(
       String matterNumber, DeadlineClock kind, String level, String responsible, Instant from) {

@@ -5,7 +5,7 @@ import java.time.Instant;
 /**
  * A clock as others see it.
  *
- * @param responsible user id of whoever must act, null where the whole group must
+ * @param responsible user or group id of whoever must act
  * @param remindAt when reminding begins
  * @param escalateAt when the director is asked, null where the clock has no such rung
  * @param breached whether it ran over its due time before it was settled

@@ -3,6 +3,8 @@ package center.coordination.deadline;
 import center.coordination.engine.ProcessVariable;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
+import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -43,9 +45,18 @@ public class DeadlineWorkflow {
 
   /** Makes this the clock that the timers and tasks of a flow go by from now on. */
   public static void arm(VariableScope scope, DeadlineView deadline) {
-    DEADLINE_ID.set(scope, deadline.id());
-    REMIND_AT.set(scope, Date.from(deadline.remindAt()));
-    DUE_AT.set(scope, Date.from(deadline.dueAt()));
+    scope.setVariables(armed(deadline));
+  }
+
+  /** The variables that make a new flow go by this clock. */
+  public static Map<String, Object> armed(DeadlineView deadline) {
+    return Map.of(
+        DEADLINE_ID.name(),
+        deadline.id(),
+        REMIND_AT.name(),
+        Date.from(deadline.remindAt()),
+        DUE_AT.name(),
+        Date.from(deadline.dueAt()));
   }
 
   /** Moves variables, timers and due dates of every instance that goes by this clock. */
@@ -67,7 +78,7 @@ public class DeadlineWorkflow {
     }
   }
 
-  private java.util.List<ProcessInstance> instancesOf(DeadlineView deadline) {
+  private List<ProcessInstance> instancesOf(DeadlineView deadline) {
     return runtime
         .createProcessInstanceQuery()
         .processInstanceBusinessKey(deadline.matterNumber())

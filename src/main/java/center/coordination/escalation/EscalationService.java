@@ -78,18 +78,11 @@ class EscalationService {
 
   /** The name of whoever must act. */
   String responsibleName(DeadlineView deadline) {
-    return deadline.responsible() == null
-        ? Role.COORDINATION.displayName()
-        : organization
-            .person(deadline.responsible())
-            .map(Person::displayName)
-            .orElse(deadline.responsible());
+    return organization.nameOf(deadline.responsible());
   }
 
   private List<String> handlers(DeadlineView deadline) {
-    return deadline.responsible() == null
-        ? members(Role.COORDINATION)
-        : List.of(deadline.responsible());
+    return organization.peopleBehind(deadline.responsible());
   }
 
   private List<String> members(Role role) {

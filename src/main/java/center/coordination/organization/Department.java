@@ -1,5 +1,7 @@
 package center.coordination.organization;
 
+import java.util.Optional;
+
 /**
  * A department the centre works with (手册 §组织架构).
  *
@@ -18,5 +20,12 @@ public record Department(String code, String name) {
   /** The group of a department's liaisons. */
   public static String groupIdOf(String code) {
     return GROUP_PREFIX + code;
+  }
+
+  /** The code of the department whose liaisons' group this is, empty for other groups. */
+  static Optional<String> codeOf(String groupId) {
+    return groupId.startsWith(GROUP_PREFIX)
+        ? Optional.of(groupId.substring(GROUP_PREFIX.length()))
+        : Optional.empty();
   }
 }

@@ -51,4 +51,19 @@ public class OrganizationService {
   public Optional<String> departmentOf(String userId) {
     return people.departmentOf(userId);
   }
+
+  /** The people behind a user name or a group: the group's members, else the person. */
+  public List<String> peopleBehind(String userOrGroup) {
+    List<String> members = members(userOrGroup).stream().map(Person::id).toList();
+    return members.isEmpty() ? List.of(userOrGroup) : members;
+  }
+
+  /** The Chinese name of a person, a role, or a department's liaisons. */
+  public String nameOf(String userOrGroup) {
+    return Role.of(userOrGroup)
+        .map(Role::displayName)
+        .or(() -> Department.codeOf(userOrGroup).map(code -> departmentName(code) + "协调联络员"))
+        .or(() -> person(userOrGroup).map(Person::displayName))
+        .orElse(userOrGroup);
+  }
 }

@@ -1,5 +1,6 @@
 package center.coordination.organization;
 
+import java.util.Arrays;
 import java.util.Optional;
 
 /** The roles of the manual (手册 §组织架构); a role is a group of the engine. */
@@ -31,6 +32,11 @@ public enum Role {
     this.groupId = groupId;
     this.displayName = displayName;
     this.headCount = headCount;
+  }
+
+  /** The role whose group has this id. */
+  public static Optional<Role> of(String groupId) {
+    return Arrays.stream(values()).filter(role -> role.groupId.equals(groupId)).findFirst();
   }
 
   /** The id of its group in the engine; lanes and candidate groups carry the same. */

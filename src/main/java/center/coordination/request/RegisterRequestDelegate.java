@@ -47,11 +47,14 @@ class RegisterRequestDelegate implements JavaDelegate {
 
   private final RequestIntake intake;
   private final CaseFile caseFile;
+  private final SignatureService signatures;
   private final Clock clock;
 
-  RegisterRequestDelegate(RequestIntake intake, CaseFile caseFile, Clock clock) {
+  RegisterRequestDelegate(
+      RequestIntake intake, CaseFile caseFile, SignatureService signatures, Clock clock) {
     this.intake = intake;
     this.caseFile = caseFile;
+    this.signatures = signatures;
     this.clock = clock;
   }
 
@@ -69,6 +72,7 @@ class RegisterRequestDelegate implements JavaDelegate {
     DEPARTMENT_COUNT.set(execution, registered.departmentCount());
     TASK_PRIORITY.set(execution, DEFAULT_PRIORITY);
     DeadlineWorkflow.arm(execution, registered.response());
+    signatures.askIfFormal(registered.number());
   }
 
   private static Submission submission(DelegateExecution form, Instant at) {

@@ -81,7 +81,8 @@ class RequestIntake {
         submission.submitter(),
         answers);
     DeadlineView response =
-        deadlines.start(number, DeadlineClock.RESPONSE, null, null, submission.at());
+        deadlines.start(
+            number, DeadlineClock.RESPONSE, null, Role.COORDINATION.groupId(), submission.at());
     return new Registration(
         number,
         complete.title(),

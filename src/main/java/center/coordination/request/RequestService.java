@@ -90,7 +90,8 @@ class RequestService {
     deadlines.meet(number, DeadlineClock.AMENDMENT);
     matters.rename(number, amendment.title(), amendment.departments());
     matters.enter(number, request.status().label());
-    return deadlines.start(number, DeadlineClock.RESPONSE, null, null, clock.instant());
+    return deadlines.start(
+        number, DeadlineClock.RESPONSE, null, Role.COORDINATION.groupId(), clock.instant());
   }
 
   /** Closes a returned request that was never amended. */
@@ -125,7 +126,7 @@ class RequestService {
     request.defer(over, reason);
     matters.enter(number, RequestStatus.DEFERRED.label());
     tell(request, request.applicant(), "暂缓处理", "您的协调请求暂缓至 " + until + "。\n理由：" + reason);
-    return deadlines.start(number, DeadlineClock.RESPONSE, null, null, over);
+    return deadlines.start(number, DeadlineClock.RESPONSE, null, Role.COORDINATION.groupId(), over);
   }
 
   /** Starts the handling clock: the expected completion, else the limit of the urgency. */

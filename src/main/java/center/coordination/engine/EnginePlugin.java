@@ -5,8 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
-import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.ApplicationContext;
 import org.springframework.stereotype.Component;
 
 /** Puts our checks around the engine's commands, expressions and models. */
@@ -14,11 +13,11 @@ import org.springframework.stereotype.Component;
 class EnginePlugin extends AbstractProcessEnginePlugin {
 
   private final Clock clock;
-  private final ApplicationEventPublisher events;
+  private final ApplicationContext context;
 
-  EnginePlugin(Clock clock, ApplicationEventPublisher events) {
+  EnginePlugin(Clock clock, ApplicationContext context) {
     this.clock = clock;
-    this.events = events;
+    this.context = context;
   }
 
   @Override
@@ -28,18 +27,27 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
     configuration.setCustomPreCommandInterceptorsTxRequired(
         before(
             configuration.getCustomPreCommandInterceptorsTxRequired(),
-            new RefusalInterceptor(),
-            new UserCommandGuard(configuration)));
+            List.of(
+                new RefusalInterceptor(),
+                new QueryGuard(),
+                new UserCommandGuard(configuration),
+                new AttachmentGuard(configuration))));
     configuration.setCustomPostCommandInterceptorsTxRequired(
         before(
             configuration.getCustomPostCommandInterceptorsTxRequired(),
-            new FormSubmissionInterceptor(clock, events)));
+            List.of(new FormSubmissionInterceptor(clock, context))));
+    configuration.setResourceAuthorizationProvider(new OwnUserAuthorization());
+    configuration.setCustomPreBPMNParseListeners(
+        before(configuration.getCustomPreBPMNParseListeners(), List.of(new ModelGuard())));
+    // The starter would make every bean of the application reachable from a model.
+    ExpressionBeans beans = new ExpressionBeans(context);
+    configuration.setBeans(beans);
+    configuration.setExpressionManager(new GuardedExpressions(context, beans));
   }
 
   /** Ours come first: a refusal is freed last, and nothing acts on what a guard refuses. */
-  private static List<CommandInterceptor> before(
-      List<CommandInterceptor> others, CommandInterceptor... ours) {
-    List<CommandInterceptor> all = new ArrayList<>(List.of(ours));
+  private static <T> List<T> before(List<T> others, List<? extends T> ours) {
+    List<T> all = new ArrayList<>(ours);
     if (others != null) {
       all.addAll(others);
     }

@@ -67,7 +67,7 @@ final class UserCommandGuard extends CommandInterceptor {
 
   @Override
   public <T> T execute(Command<T> command) {
-    Authentication user = user();
+    Authentication user = sender(configuration);
     if (user == null) {
       return next.execute(command);
     }
@@ -90,8 +90,8 @@ final class UserCommandGuard extends CommandInterceptor {
     }
   }
 
-  /** Who sends this command from outside; null for our own code. */
-  private Authentication user() {
+  /** Who sends the command at hand from outside; null for our own code. */
+  static Authentication sender(ProcessEngineConfigurationImpl configuration) {
     if (Context.getCommandContext() != null
         || TransactionSynchronizationManager.isActualTransactionActive()) {
       return null;

@@ -33,6 +33,7 @@ final class Trial {
     allow(Resources.PROCESS_DEFINITION, Permissions.ALL);
     allow(Resources.PROCESS_INSTANCE, Permissions.ALL);
     allow(Resources.TASK, Permissions.ALL);
+    allow(Resources.FILTER, Permissions.ALL);
   }
 
   /** To everybody: these tests are about what no permission gives. */
@@ -48,13 +49,17 @@ final class Trial {
 
   void end() {
     signOut();
+    takeAllRightsAway();
+    engine.getRepositoryService().deleteDeployment(deployment, true);
+  }
+
+  void takeAllRightsAway() {
     engine
         .getAuthorizationService()
         .createAuthorizationQuery()
         .authorizationType(Authorization.AUTH_TYPE_GLOBAL)
         .list()
         .forEach(a -> engine.getAuthorizationService().deleteAuthorization(a.getId()));
-    engine.getRepositoryService().deleteDeployment(deployment, true);
   }
 
   void signIn(String user, String... groups) {

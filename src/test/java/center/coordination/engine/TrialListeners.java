@@ -2,6 +2,9 @@ package center.coordination.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -27,12 +30,37 @@ class TrialListeners {
   }
 
   @Bean
-  TaskListener refusingListener(Diary diary) {
-    return task -> {
+  RefusingListener refusingListener(Diary diary) {
+    return new RefusingListener(diary);
+  }
+
+  @Bean
+  CanaryListener canaryListener() {
+    return new CanaryListener();
+  }
+
+  /** Refuses one answer, as a service would. */
+  record RefusingListener(Diary diary) implements TaskListener {
+    @Override
+    public void notify(DelegateTask task) {
       diary.entries.add("completed");
       if ("不同意".equals(task.getVariable("reply"))) {
         throw new Refusal("请先征求双方意见");
       }
-    };
+    }
+  }
+
+  /** Tells whether an expression was evaluated that must not be. */
+  public static class CanaryListener implements ExecutionListener {
+    boolean sang;
+
+    /** What a forbidden expression would call. */
+    public String sing() {
+      sang = true;
+      return "coordinator1";
+    }
+
+    @Override
+    public void notify(DelegateExecution execution) {}
   }
 }

@@ -68,7 +68,7 @@ class DemoPeople {
 
   /** One line for each person: user name, name, roles. */
   String describe() {
-    return PEOPLE.stream().map(Demo::describe).collect(Collectors.joining(System.lineSeparator()));
+    return PEOPLE.stream().map(Demo::describe).collect(Collectors.joining("\n"));
   }
 
   private record Demo(String id, String displayName, String department, List<Role> roles) {

@@ -4,15 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.test.context.ActiveProfiles;
 
 @SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:organization")
 @ActiveProfiles("demo")
+@ExtendWith(OutputCaptureExtension.class)
 class OrganizationTest {
 
   @Autowired OrganizationService organization;
+  @Autowired Greeting greeting;
 
   @Test
   void listsTheDepartmentsOfTheManual() {
@@ -62,5 +67,12 @@ class OrganizationTest {
           .as(role.displayName())
           .isNotEqualTo(Optional.of(false));
     }
+  }
+
+  @Test
+  void tellsTheAddressAndTheDemoPeopleAtTheEndOfTheStart(CapturedOutput output) {
+    greeting.greet();
+
+    assertThat(output).contains("http://localhost:", "coordinator1", "协调专员一（协调管理组）", "协调主管、协调管理组");
   }
 }

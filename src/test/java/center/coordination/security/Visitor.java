@@ -69,10 +69,12 @@ final class Visitor {
   }
 
   HttpResponse<String> postForm(String path, String form) {
+    return post(path, "application/x-www-form-urlencoded", form);
+  }
+
+  HttpResponse<String> post(String path, String contentType, String body) {
     return send(
-        request(path)
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(BodyPublishers.ofString(form)));
+        request(path).header("Content-Type", contentType).POST(BodyPublishers.ofString(body)));
   }
 
   HttpResponse<String> postJson(String path, String json) {

@@ -13,6 +13,7 @@ import center.coordination.matter.Urgency;
 import center.coordination.organization.OrganizationService;
 import center.coordination.organization.Person;
 import center.coordination.organization.Role;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -32,18 +33,21 @@ class RequestIntake {
   private final DeadlineService deadlines;
   private final OrganizationService organization;
   private final Decisions decisions;
+  private final Clock clock;
 
   RequestIntake(
       Requests requests,
       MatterService matters,
       DeadlineService deadlines,
       OrganizationService organization,
-      Decisions decisions) {
+      Decisions decisions,
+      Clock clock) {
     this.requests = requests;
     this.matters = matters;
     this.deadlines = deadlines;
     this.organization = organization;
     this.decisions = decisions;
+    this.clock = clock;
   }
 
   /**
@@ -56,7 +60,7 @@ class RequestIntake {
       Submission submission, Application application, Map<String, Object> answers) {
     requireCoordinator(submission);
     requireKnownDepartments(application);
-    requireFuture(application.expectedDate(), submission.at().atZone(zone()).toLocalDate());
+    requireFuture(application.expectedDate(), LocalDate.now(clock));
     String applicant = applicant(submission);
     String applicantName =
         submission.applicantName() != null ? submission.applicantName() : name(applicant);
@@ -97,10 +101,6 @@ class RequestIntake {
     if (date != null && !date.isAfter(today)) {
       throw new Refusal("“期望完成时间”须晚于今天");
     }
-  }
-
-  private java.time.ZoneId zone() {
-    return java.time.ZoneId.systemDefault();
   }
 
   private void requireCoordinator(Submission submission) {

@@ -52,12 +52,15 @@ class RequestService {
   /** Answers a request: this meets the response clock, whatever the outcome (1.1). */
   void assess(String number, Assessment assessment) {
     Request request = get(number);
-    requireUrgencyReason(request, assessment);
-    requireFitsOutcome(assessment);
+    assessment.requireConsistent(request.application().urgency());
+    if (assessment.accepts()
+        && !organization.isMember(assessment.owner(), Role.COORDINATION.groupId())) {
+      throw new Refusal("“承办人”须是协调管理组人员");
+    }
     request.assess(assessment, clock.instant());
     deadlines.meet(number, DeadlineClock.RESPONSE);
     matters.enter(number, request.status().label());
-    if (assessment.assessmentOutcome() == AssessmentOutcome.ACCEPT) {
+    if (assessment.accepts()) {
       accept(request, assessment);
     }
   }
@@ -209,29 +212,6 @@ class RequestService {
     matters.close(number, request.status().label());
     if (request.assessment() != null && request.assessment().owner() != null) {
       tell(request, request.assessment().owner(), "已撤回", "申请人撤回了该协调请求。\n理由：" + reason);
-    }
-  }
-
-  private void requireUrgencyReason(Request request, Assessment assessment) {
-    Urgency settled = assessment.assessedUrgency();
-    if (settled != null
-        && settled != request.application().urgency()
-        && assessment.urgencyChangeReason() == null) {
-      throw new Refusal(
-          "申请的紧急程度为“%s”，改为“%s”须填写“调整紧急程度的理由”"
-              .formatted(request.application().urgency().label(), settled.label()));
-    }
-  }
-
-  private void requireFitsOutcome(Assessment assessment) {
-    if (assessment.assessmentOutcome() != AssessmentOutcome.ACCEPT) {
-      return;
-    }
-    if (assessment.feasibility() == Feasibility.INFEASIBLE) {
-      throw new Refusal("“可行性”为“不可协调”的请求不能受理");
-    }
-    if (!organization.isMember(assessment.owner(), Role.COORDINATION.groupId())) {
-      throw new Refusal("“承办人”须是协调管理组人员");
     }
   }
 

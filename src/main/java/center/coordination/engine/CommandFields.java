@@ -1,6 +1,5 @@
 package center.coordination.engine;
 
-import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.impl.ProcessInstantiationBuilderImpl;
 import org.camunda.bpm.engine.impl.cmd.GetDeployedProcessDefinitionCmd;
@@ -32,7 +31,7 @@ final class CommandFields {
         command instanceof StartProcessInstanceCmd
             ? builder(command).getVariables()
             : read(command, variablesField(command));
-    return variables == null ? Map.of() : new HashMap<>((Map<String, Object>) variables);
+    return variables == null ? Map.of() : (Map<String, Object>) variables;
   }
 
   static void replaceVariables(Command<?> command, Map<String, Object> variables) {

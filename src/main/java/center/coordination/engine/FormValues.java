@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables.SerializationDataFormats;
 import org.camunda.bpm.engine.variable.value.SerializableValue;
 import org.camunda.bpm.engine.variable.value.TypedValue;
@@ -17,7 +18,12 @@ final class FormValues {
   /** A copy with plain lists, maps, texts, numbers and flags wherever that is possible. */
   static Map<String, Object> plain(Map<String, Object> values) {
     Map<String, Object> plain = new LinkedHashMap<>();
-    values.forEach((name, value) -> plain.put(name, plain(value)));
+    for (String name : values.keySet()) {
+      // Read through the map's own view, a serialized object would not even be looked at.
+      Object value =
+          values instanceof VariableMap typed ? typed.getValueTyped(name) : values.get(name);
+      plain.put(name, plain(value));
+    }
     return plain;
   }
 

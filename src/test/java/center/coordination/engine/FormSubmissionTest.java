@@ -154,6 +154,24 @@ class FormSubmissionTest {
   }
 
   @Test
+  void anObjectThatNamesItsOwnClassIsStoredAsPlainJson() {
+    Map<String, Object> values =
+        Variables.createVariables()
+            .putValue("reply", "同意")
+            .putValueTyped(
+                "parties",
+                Variables.serializedObjectValue("[{\"stance\":\"赞成\"}]")
+                    .serializationDataFormat(Variables.SerializationDataFormats.JSON)
+                    .objectTypeName("center.coordination.Unknown")
+                    .create());
+
+    formService.submitTaskForm(taskId, values);
+
+    assertThat(runtimeService.getVariable(asked.getId(), "parties"))
+        .isInstanceOf(SpinJsonNode.class);
+  }
+
+  @Test
   void whatWasSubmittedIsAnnouncedBeforeTheTaskCompletes() {
     trial.signIn("coordinator1", "coordination");
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -37,6 +38,19 @@ class TrialListeners {
   @Bean
   CanaryListener canaryListener() {
     return new CanaryListener();
+  }
+
+  @Bean
+  RefuseDelegate refuseDelegate() {
+    return new RefuseDelegate();
+  }
+
+  /** Always refuses. */
+  static class RefuseDelegate implements JavaDelegate {
+    @Override
+    public void execute(DelegateExecution execution) {
+      throw new Refusal("没有可用的编号");
+    }
   }
 
   /** Refuses one answer, as a service would. */

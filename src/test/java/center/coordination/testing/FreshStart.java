@@ -1,0 +1,61 @@
+package center.coordination.testing;
+
+import java.util.List;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.junit.jupiter.SpringExtension;
+
+/** Gives each test an empty centre and the clock back to those that follow. */
+final class FreshStart implements BeforeEachCallback, AfterEachCallback {
+
+  /** Those that refer to others first. */
+  private static final List<String> TABLES =
+      List.of(
+          "notification",
+          "ledger_entry",
+          "deadline",
+          "coordination_request",
+          "matter_record",
+          "matter",
+          "matter_sequence");
+
+  @Override
+  public void beforeEach(ExtensionContext test) {
+    ApplicationContext context = SpringExtension.getApplicationContext(test);
+    ProcessEngine engine = context.getBean(ProcessEngine.class);
+    empty(engine, context.getBean(JdbcClient.class));
+    BpmnAwareTests.init(engine);
+    context.getBean(TimeTravel.class).begin();
+  }
+
+  @Override
+  public void afterEach(ExtensionContext test) {
+    ProcessEngine engine = SpringExtension.getApplicationContext(test).getBean(ProcessEngine.class);
+    engine.getIdentityService().clearAuthentication();
+    BpmnAwareTests.reset();
+    ClockUtil.reset();
+  }
+
+  private static void empty(ProcessEngine engine, JdbcClient database) {
+    engine
+        .getRuntimeService()
+        .createProcessInstanceQuery()
+        .rootProcessInstances()
+        .list()
+        .forEach(instance -> delete(engine, instance));
+    TABLES.forEach(table -> database.sql("delete from " + table).update());
+  }
+
+  private static void delete(ProcessEngine engine, ProcessInstance instance) {
+    engine
+        .getRuntimeService()
+        .deleteProcessInstance(instance.getId(), "next test", true, true, true, false);
+  }
+}

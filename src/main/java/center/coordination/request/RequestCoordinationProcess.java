@@ -10,6 +10,7 @@ final class RequestCoordinationProcess {
 
   static final FormRows PARTY_ROWS = new FormRows("partyRows");
   static final FormRows CAUSE_ROWS = new FormRows("causeRows");
+  static final ProcessVariable<Boolean> MATERIAL_NEEDED = ProcessVariable.flag("materialNeeded");
   static final FormRows PLAN_PARTIES = new FormRows("planParties");
   static final FormRows PLAN_STEPS = new FormRows("planSteps");
   static final FormRows PLAN_RISKS = new FormRows("planRisks");

@@ -36,7 +36,7 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
         before(
             configuration.getCustomPostCommandInterceptorsTxRequired(),
             List.of(new FormSubmissionInterceptor(clock, context))));
-    configuration.setResourceAuthorizationProvider(new OwnUserAuthorization());
+    configuration.setResourceAuthorizationProvider(new DefaultRights());
     configuration.setCustomPreBPMNParseListeners(
         before(configuration.getCustomPreBPMNParseListeners(), List.of(new ModelGuard())));
     // The starter would make every bean of the application reachable from a model.

@@ -12,6 +12,10 @@ import org.camunda.bpm.engine.impl.cmd.EvaluateStartConditionCmd;
 import org.camunda.bpm.engine.impl.cmd.HandleTaskBpmnErrorCmd;
 import org.camunda.bpm.engine.impl.cmd.HandleTaskEscalationCmd;
 import org.camunda.bpm.engine.impl.cmd.MessageEventReceivedCmd;
+import org.camunda.bpm.engine.impl.cmd.SaveTaskCmd;
+import org.camunda.bpm.engine.impl.cmd.SetTaskDueDateCmd;
+import org.camunda.bpm.engine.impl.cmd.SetTaskNameCmd;
+import org.camunda.bpm.engine.impl.cmd.SetTaskPriorityCmd;
 import org.camunda.bpm.engine.impl.cmd.SignalCmd;
 import org.camunda.bpm.engine.impl.cmd.SignalEventReceivedCmd;
 import org.camunda.bpm.engine.impl.cmd.StartProcessInstanceAtActivitiesCmd;
@@ -35,6 +39,8 @@ final class UserCommandGuard extends CommandInterceptor {
   private static final Set<String> ADMINISTRATORS = Set.of("camunda-admin");
   private static final Set<String> OPERATORS = Set.of("camunda-admin", "optimization");
 
+  private static final String TASK_IS_OURS = "任务的时限等属性由系统维护；需要延期请发起延期申请";
+
   private static final List<Rule> RULES =
       List.of(
           new Rule(AbstractVariableCmd.class, OPERATORS, "案件数据只能通过办理任务的表单修改"),
@@ -47,6 +53,11 @@ final class UserCommandGuard extends CommandInterceptor {
           new Rule(SignalEventReceivedCmd.class, OPERATORS, "消息和信号只能由系统发出"),
           new Rule(EvaluateStartConditionCmd.class, OPERATORS, "消息和信号只能由系统发出"),
           new Rule(StartProcessInstanceAtActivitiesCmd.class, ADMINISTRATORS, "流程只能从开始事件启动"),
+          // Whoever may hand a task on could otherwise move its due date past the ledger.
+          new Rule(SaveTaskCmd.class, ADMINISTRATORS, TASK_IS_OURS),
+          new Rule(SetTaskDueDateCmd.class, ADMINISTRATORS, TASK_IS_OURS),
+          new Rule(SetTaskPriorityCmd.class, ADMINISTRATORS, TASK_IS_OURS),
+          new Rule(SetTaskNameCmd.class, ADMINISTRATORS, TASK_IS_OURS),
           new Rule(HandleTaskBpmnErrorCmd.class, ADMINISTRATORS, "任务只能通过表单办结"),
           new Rule(HandleTaskEscalationCmd.class, ADMINISTRATORS, "任务只能通过表单办结"));
 

@@ -207,6 +207,27 @@ class RightsTest {
   }
 
   @Test
+  void letAGroupPutATaskBackAndHandItOnButNotChangeItsDueDate() {
+    String path = "/engine-rest/task/" + taskOf(start("requester1"), "assess");
+    Visitor one = Visitor.program(port, "coordinator1", "coordinator1");
+    Visitor other = Visitor.program(port, "coordinator2", "coordinator2");
+    Visitor outsider = Visitor.program(port, "information1", "information1");
+
+    one.postJson(path + "/claim", "{\"userId\":\"coordinator1\"}");
+    assertThat(one.postJson(path + "/unclaim", "").statusCode()).isEqualTo(204);
+    assertThat(one.postJson(path + "/assignee", "{\"userId\":\"coordinator2\"}").statusCode())
+        .isEqualTo(204);
+    assertThat(other.get(path).body()).contains("\"assignee\":\"coordinator2\"");
+    assertThat(outsider.postJson(path + "/unclaim", "").statusCode()).isEqualTo(403);
+
+    HttpResponse<String> later =
+        other.sendJson("PUT", path, "{\"due\":\"2030-01-01T00:00:00.000+0800\"}");
+    assertThat(later.statusCode()).isEqualTo(400);
+    assertThat(later.body()).contains("延期申请");
+    assertThat(other.get(path).body()).contains("\"due\":null");
+  }
+
+  @Test
   void sortTasksByTheirDueDateIntoTheFilters() {
     String instance = start("requester1");
     String mine = taskOf(instance, "amend");
@@ -263,6 +284,7 @@ class RightsTest {
         .moveToNode("both")
         .userTask("amend")
         .camundaAssignee("${applicant}")
+        .camundaCandidateGroups("requester")
         .endEvent()
         .done();
   }

@@ -27,46 +27,33 @@ import java.util.stream.Collectors;
 
 /**
  * Who may do what: the one table. Not in it, because the engine sees to it: a task can be read and
- * worked on by its assignee and by its candidate groups, and by nobody else.
+ * worked on by its assignee and by its candidate groups, which may also hand it on.
  */
 final class AccessRights {
 
-  private static final List<StartableProcess> NOTHING = List.of();
   private static final List<StartableProcess> ALL = List.of(REQUEST, WITHDRAWAL, EXTENSION);
   private static final List<TaskFilter> OWN = List.of(MINE, DUE_SOON, OVERDUE);
   private static final List<TaskFilter> SHARED = List.of(MINE, GROUP, DUE_SOON, OVERDUE);
 
+  private static final Set<App> WORK = Set.of(TASKLIST);
+  private static final Set<App> WATCH = Set.of(TASKLIST, COCKPIT);
+  private static final Set<App> RUN = Set.of(TASKLIST, COCKPIT, ADMIN);
+
+  private static final List<Privilege> MANAGE = List.of(SEE_ALL_CASES, SEE_PEOPLE);
+  private static final List<Privilege> IMPROVE = List.of(SEE_ALL_CASES, DEPLOY_MODELS, SEE_PEOPLE);
+  private static final List<Privilege> COOPERATE = List.of(SEE_PEOPLE);
+
   static final List<Row> TABLE =
       List.of(
-          new Row(
-              Role.DIRECTOR,
-              SHARED,
-              Set.of(TASKLIST, COCKPIT),
-              ALL,
-              List.of(SEE_ALL_CASES, SEE_PEOPLE)),
-          new Row(
-              Role.COORDINATION_LEAD,
-              SHARED,
-              Set.of(TASKLIST, COCKPIT),
-              ALL,
-              List.of(SEE_ALL_CASES, SEE_PEOPLE)),
-          new Row(Role.COORDINATION, SHARED, Set.of(TASKLIST), ALL, List.of(SEE_PEOPLE)),
-          new Row(Role.INFORMATION, SHARED, Set.of(TASKLIST), NOTHING, List.of(SEE_PEOPLE)),
-          new Row(
-              Role.OPTIMIZATION,
-              SHARED,
-              Set.of(TASKLIST, COCKPIT),
-              NOTHING,
-              List.of(SEE_ALL_CASES, DEPLOY_MODELS, SEE_PEOPLE)),
-          new Row(Role.LIAISON, SHARED, Set.of(TASKLIST), List.of(REQUEST), List.of(SEE_PEOPLE)),
-          new Row(Role.REQUESTER, OWN, Set.of(TASKLIST), List.of(REQUEST, WITHDRAWAL), List.of()),
-          new Row(Role.NEWCOMER, List.of(), Set.of(), NOTHING, List.of()),
-          new Row(
-              Role.ADMINISTRATOR,
-              SHARED,
-              Set.of(TASKLIST, COCKPIT, ADMIN),
-              ALL,
-              List.of(EVERYTHING)));
+          new Row(Role.DIRECTOR, SHARED, WATCH, ALL, MANAGE),
+          new Row(Role.COORDINATION_LEAD, SHARED, WATCH, ALL, MANAGE),
+          new Row(Role.COORDINATION, SHARED, WORK, ALL, COOPERATE),
+          new Row(Role.INFORMATION, SHARED, WORK, List.of(), COOPERATE),
+          new Row(Role.OPTIMIZATION, SHARED, WATCH, List.of(), IMPROVE),
+          new Row(Role.LIAISON, SHARED, WORK, List.of(REQUEST), COOPERATE),
+          new Row(Role.REQUESTER, OWN, WORK, List.of(REQUEST, WITHDRAWAL), List.of()),
+          new Row(Role.NEWCOMER, List.of(), Set.of(), List.of(), List.of()),
+          new Row(Role.ADMINISTRATOR, SHARED, RUN, ALL, List.of(EVERYTHING)));
 
   private AccessRights() {}
 

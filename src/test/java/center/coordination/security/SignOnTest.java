@@ -218,6 +218,14 @@ class SignOnTest {
   }
 
   @Test
+  void saysInChineseThatAPageIsClosed() {
+    Visitor requester = Visitor.person(port, "requester1").with("Accept", "text/html");
+
+    assertThat(requester.get("/camunda/app/cockpit/default/").body()).contains("没有权限");
+    assertThat(requester.get("/matters/none/of/these").body()).contains("没有找到");
+  }
+
+  @Test
   void opensNoSessionForAProgram() {
     Visitor program = Visitor.program(port, "director", "director");
 

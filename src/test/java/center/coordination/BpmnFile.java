@@ -16,19 +16,29 @@ import org.camunda.bpm.model.bpmn.instance.Lane;
 import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
+import org.camunda.bpm.model.xml.ModelException;
 import org.camunda.bpm.model.xml.instance.DomElement;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 
 /** One process model of processes/. */
 record BpmnFile(Path path, BpmnModelInstance model) {
 
-  private static final List<BpmnFile> ALL =
-      House.files(House.PROCESSES, ".bpmn").stream()
-          .map(path -> new BpmnFile(path, Bpmn.readModelFromFile(path.toFile())))
-          .toList();
+  private static List<BpmnFile> all;
 
-  static List<BpmnFile> all() {
-    return ALL;
+  /** All of them, read once. Throws IllegalStateException for a file that is not a BPMN model. */
+  static synchronized List<BpmnFile> all() {
+    if (all == null) {
+      all = House.files(House.PROCESSES, ".bpmn").stream().map(BpmnFile::read).toList();
+    }
+    return all;
+  }
+
+  private static BpmnFile read(Path path) {
+    try {
+      return new BpmnFile(path, Bpmn.readModelFromFile(path.toFile()));
+    } catch (ModelException e) {
+      throw new IllegalStateException(path + " is not a BPMN model", e);
+    }
   }
 
   String key() {

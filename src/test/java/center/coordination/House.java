@@ -25,9 +25,11 @@ final class House {
           Set.of("board"),
           Set.of("request"),
           Set.of("escalation"),
-          Set.of("matter", "deadline", "notification"),
+          Set.of("matter", "deadline"),
+          Set.of("notification"),
           Set.of("organization"),
-          Set.of("engine", "security"));
+          Set.of("security"),
+          Set.of("engine"));
 
   private House() {}
 

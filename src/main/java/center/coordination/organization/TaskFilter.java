@@ -3,7 +3,7 @@ package center.coordination.organization;
 /** The shared filters of Tasklist, in the order in which it shows them. */
 enum TaskFilter {
   MINE("我的任务", "我承办的任务", "#2e5e8c"),
-  GROUP("本组待办", "本组可签收的任务", "#3a7d5c"),
+  GROUP("本组待办", "本组可认领的任务", "#3a7d5c"),
   DUE_SOON("即将到期", "24小时内到期的任务", "#b7791f"),
   OVERDUE("已超时", "已过时限的任务", "#b83232");
 

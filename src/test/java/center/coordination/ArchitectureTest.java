@@ -57,6 +57,16 @@ class ArchitectureTest {
           .because("a change of the engine has to stay a change of few classes");
 
   @ArchTest
+  static final ArchRule onlyTheSeamKnowsTheEngineFromInside =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(ROOT + ".engine", ROOT + ".security")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.camunda..impl..")
+          .because("a fork of the engine keeps its public interface only");
+
+  @ArchTest
   static final ArchRule delegatesAreNamedAndClosed =
       classes()
           .that()

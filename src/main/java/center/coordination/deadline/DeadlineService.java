@@ -139,6 +139,7 @@ public class DeadlineService {
     deadline.extend(newDueAt, policy.share(deadline.clock()), clock.instant());
     enter(deadline, LedgerEvent.EXTENDED, clock.instant(), reason, oldDueAt);
     workflow.move(deadline.view(), oldDueAt);
+    events.publishEvent(new DeadlineExtended(matterNumber, deadline.clock(), newDueAt));
     return deadline.view();
   }
 

@@ -157,6 +157,12 @@ public class DeadlineService {
         .toList();
   }
 
+  /** The clocks of all cases that have not stopped. */
+  @Transactional(readOnly = true)
+  public List<DeadlineView> running() {
+    return deadlines.findBySettledAtIsNull().stream().map(Deadline::view).toList();
+  }
+
   /** Everything that happened to the clocks of a case, oldest first. */
   @Transactional(readOnly = true)
   public List<LedgerLine> ledger(String matterNumber) {

@@ -10,5 +10,7 @@ interface Deadlines extends Repository<Deadline, String> {
 
   Optional<Deadline> findById(String id);
 
+  List<Deadline> findBySettledAtIsNull();
+
   List<Deadline> findByMatterNumberAndSettledAtIsNull(String matterNumber);
 }

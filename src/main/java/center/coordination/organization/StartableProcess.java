@@ -1,24 +1,32 @@
 package center.coordination.organization;
 
 /** The processes that people start themselves; all others begin by a message or are called. */
-enum StartableProcess {
-  REQUEST("request-handling", "协调请求处理"),
-  WITHDRAWAL("request-withdrawal", "撤回协调请求"),
-  EXTENSION("deadline-extension", "延期申请");
+public enum StartableProcess {
+  REQUEST("request-handling", "协调请求处理", "协调申请表"),
+  WITHDRAWAL("request-withdrawal", "撤回协调请求", "撤回申请"),
+  EXTENSION("deadline-extension", "延期申请", "延期申请");
 
   private final String key;
   private final String displayName;
+  private final String formName;
 
-  StartableProcess(String key, String displayName) {
+  StartableProcess(String key, String displayName, String formName) {
     this.key = key;
     this.displayName = displayName;
+    this.formName = formName;
   }
 
-  String key() {
+  /** The process key. */
+  public String key() {
     return key;
   }
 
   String displayName() {
     return displayName;
+  }
+
+  /** What people call the form that starts it. */
+  public String formName() {
+    return formName;
   }
 }

@@ -1,0 +1,80 @@
+package center.coordination.board;
+
+import center.coordination.engine.CentreAuthority;
+import center.coordination.matter.MatterService;
+import center.coordination.matter.MatterSummary;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who sees which case: the centre all of them, everybody else their own, those of the department
+ * they speak for, and those in which a task waits for them.
+ */
+@Component
+class CaseAccess {
+
+  private final MatterService matters;
+  private final TaskService tasks;
+  private final RuntimeService runtime;
+  private final CentreAuthority centre;
+
+  CaseAccess(
+      MatterService matters, TaskService tasks, RuntimeService runtime, CentreAuthority centre) {
+    this.matters = matters;
+    this.tasks = tasks;
+    this.runtime = runtime;
+    this.centre = centre;
+  }
+
+  /** What this person may see, open cases first. */
+  List<MatterSummary> visibleTo(Viewer viewer) {
+    return matters.tracked().stream().filter(rule(viewer)).toList();
+  }
+
+  /** The case, unless it does not exist or is none of this person's business. */
+  Optional<MatterSummary> find(Viewer viewer, String number) {
+    return matters.find(number).filter(rule(viewer));
+  }
+
+  private Predicate<MatterSummary> rule(Viewer viewer) {
+    if (viewer.seesAllCases()) {
+      return matter -> true;
+    }
+    Set<String> atWork = casesAtWork(viewer);
+    return matter ->
+        matter.belongsTo(viewer.id())
+            || viewer.speaksForOneOf(matter.departments())
+            || atWork.contains(matter.number());
+  }
+
+  /** The cases with an open task that is theirs, or that their groups may claim. */
+  private Set<String> casesAtWork(Viewer viewer) {
+    return centre.run(
+        () -> {
+          Set<String> instances =
+              tasks
+                  .createTaskQuery()
+                  .or()
+                  .taskAssignee(viewer.id())
+                  .taskCandidateGroupIn(List.copyOf(viewer.groups()))
+                  .endOr()
+                  .list()
+                  .stream()
+                  .map(Task::getProcessInstanceId)
+                  .collect(Collectors.toSet());
+          return instances.isEmpty()
+              ? Set.of()
+              : runtime.createProcessInstanceQuery().processInstanceIds(instances).list().stream()
+                  .map(ProcessInstance::getBusinessKey)
+                  .collect(Collectors.toSet());
+        });
+  }
+}

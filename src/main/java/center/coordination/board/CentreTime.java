@@ -1,0 +1,45 @@
+package center.coordination.board;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import org.springframework.stereotype.Component;
+
+/** Times as the pages show them: to the minute, in the centre's zone. */
+@Component
+class CentreTime {
+
+  private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+  private final Clock clock;
+
+  CentreTime(Clock clock) {
+    this.clock = clock;
+  }
+
+  Instant now() {
+    return clock.instant();
+  }
+
+  /** The time, or a dash where there is none. */
+  String text(Instant time) {
+    return time == null ? "—" : MINUTE.format(time.atZone(clock.getZone()));
+  }
+
+  /** How long it is until then, or how long ago it was, in the two largest units. */
+  String distance(Instant then) {
+    Duration left = Duration.between(now(), then);
+    return (left.isNegative() ? "已超时 " : "还剩 ") + length(left.abs());
+  }
+
+  private static String length(Duration time) {
+    if (time.toDays() > 0) {
+      return time.toDays() + " 天 " + time.toHoursPart() + " 小时";
+    }
+    if (time.toHours() > 0) {
+      return time.toHours() + " 小时 " + time.toMinutesPart() + " 分";
+    }
+    return time.toMinutes() + " 分";
+  }
+}

@@ -1,0 +1,43 @@
+package center.coordination.board;
+
+import center.coordination.engine.CurrentUser;
+import center.coordination.organization.OrganizationService;
+import center.coordination.organization.Person;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The names of people and departments on one page, each looked up once. */
+final class Names {
+
+  static final String NOBODY = "未指定";
+
+  private final OrganizationService organization;
+  private final Map<String, String> people = new HashMap<>();
+  private final Map<String, String> departments = new HashMap<>();
+
+  Names(OrganizationService organization) {
+    this.organization = organization;
+  }
+
+  /** The display name; the user name of somebody who has left. */
+  String person(String userId) {
+    if (userId == null) {
+      return NOBODY;
+    }
+    return people.computeIfAbsent(
+        userId, id -> organization.person(id).map(Person::displayName).orElse(id));
+  }
+
+  /** Who acted; what a timer or job did was nobody's doing. */
+  String actor(String userId) {
+    return userId == null || CurrentUser.SYSTEM.equals(userId) ? "系统" : person(userId);
+  }
+
+  String departments(Collection<String> codes) {
+    return codes.stream()
+        .map(code -> departments.computeIfAbsent(code, organization::departmentName))
+        .collect(Collectors.joining("、"));
+  }
+}

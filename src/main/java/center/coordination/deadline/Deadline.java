@@ -74,11 +74,9 @@ class Deadline {
     return true;
   }
 
-  /** Stops the clock; tells whether it was over its due time. */
-  boolean settle(Instant now) {
+  void settle(Instant now) {
     requireRunning();
     settledAt = now;
-    return now.isAfter(dueAt);
   }
 
   private void requireRunning() {

@@ -70,7 +70,7 @@ public class DeadlineService {
         .ifPresent(
             deadline -> {
               Instant now = clock.instant();
-              boolean late = deadline.settle(now);
+              boolean late = stop(deadline, now);
               settled(deadline, late ? LedgerEvent.MET_LATE : LedgerEvent.MET, null, now);
             });
   }
@@ -90,7 +90,7 @@ public class DeadlineService {
   public void cancelAll(String matterNumber, String reason) {
     for (Deadline deadline : deadlines.findByMatterNumberAndSettledAtIsNull(matterNumber)) {
       Instant now = clock.instant();
-      deadline.settle(now);
+      stop(deadline, now);
       settled(deadline, LedgerEvent.CANCELLED, reason, now);
     }
   }
@@ -105,10 +105,7 @@ public class DeadlineService {
 
   /** Notes the breach, at the due time; a second call changes nothing. */
   public void breach(String deadlineId) {
-    Deadline deadline = get(deadlineId);
-    if (deadline.breach()) {
-      enter(deadline, LedgerEvent.BREACHED, deadline.dueAt(), null, deadline.dueAt());
-    }
+    noteBreach(get(deadlineId));
   }
 
   /** Notes what a superior decided about a clock. */
@@ -169,6 +166,22 @@ public class DeadlineService {
     return ledger.findByMatterNumberOrderById(matterNumber).stream()
         .map(LedgerEntry::toLine)
         .toList();
+  }
+
+  /** Stops a clock; one that is late was breached, even where its timer did not get to say so. */
+  private boolean stop(Deadline deadline, Instant now) {
+    boolean late = now.isAfter(deadline.dueAt());
+    if (late) {
+      noteBreach(deadline);
+    }
+    deadline.settle(now);
+    return late;
+  }
+
+  private void noteBreach(Deadline deadline) {
+    if (deadline.breach()) {
+      enter(deadline, LedgerEvent.BREACHED, deadline.dueAt(), null, deadline.dueAt());
+    }
   }
 
   private Optional<Deadline> runningOf(String matterNumber, DeadlineClock kind) {

@@ -45,6 +45,10 @@ class EscalationWorkflow {
 
   private void start(String message, String deadlineId, String caseTitle) {
     DeadlineView deadline = deadlines.find(deadlineId);
+    if (deadline.settled()) {
+      // A timer of a flow that outlives its clock; nothing would ever end what starts now.
+      return;
+    }
     Map<String, Object> variables = new HashMap<>();
     variables.put(CASE_NUMBER.name(), deadline.matterNumber());
     variables.put(CASE_TITLE.name(), caseTitle);

@@ -24,13 +24,21 @@ class NumberSequence {
   @Transactional(propagation = Propagation.MANDATORY)
   int next(MatterKind kind, int year) {
     if (increment(kind, year) == 0) {
-      opening.open(kind, year);
+      open(kind, year);
       increment(kind, year);
     }
     return jdbc.sql("select last_count from matter_sequence where kind = ? and opened_year = ?")
         .params(kind.name(), year)
         .query(Integer.class)
         .single();
+  }
+
+  private void open(MatterKind kind, int year) {
+    try {
+      opening.open(kind, year);
+    } catch (DuplicateKeyException alreadyOpen) {
+      // The other case was first; both go on counting from its row.
+    }
   }
 
   private int increment(MatterKind kind, int year) {
@@ -51,17 +59,11 @@ class NumberSequence {
       this.jdbc = jdbc;
     }
 
-    @Transactional(
-        propagation = Propagation.REQUIRES_NEW,
-        noRollbackFor = DuplicateKeyException.class)
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
     void open(MatterKind kind, int year) {
-      try {
-        jdbc.sql("insert into matter_sequence (kind, opened_year, last_count) values (?, ?, 0)")
-            .params(kind.name(), year)
-            .update();
-      } catch (DuplicateKeyException alreadyOpen) {
-        // The other case was first; both go on counting from its row.
-      }
+      jdbc.sql("insert into matter_sequence (kind, opened_year, last_count) values (?, ?, 0)")
+          .params(kind.name(), year)
+          .update();
     }
   }
 }

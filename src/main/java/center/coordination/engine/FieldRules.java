@@ -140,7 +140,7 @@ final class FieldRules {
       switch (kind) {
         case "time" -> DateTimeFormatter.ISO_TIME.parse(text, LocalTime::from);
         case "datetime" -> {
-          return day(field, DateTimeFormatter.ISO_DATE_TIME.parse(text));
+          return day(field, dateTimeFormat(field).parse(text));
         }
         default -> {
           return day(field, DateTimeFormatter.ISO_LOCAL_DATE.parse(text));
@@ -150,6 +150,13 @@ final class FieldRules {
     } catch (DateTimeException e) {
       return kind.equals("time") ? "不是有效的时间" : "不是有效的日期";
     }
+  }
+
+  /** As the form writes it: with an offset, unless the field asks for a local time. */
+  private static DateTimeFormatter dateTimeFormat(FormField field) {
+    return "no_timezone".equals(field.node().path("timeSerializingFormat").asText())
+        ? DateTimeFormatter.ISO_LOCAL_DATE_TIME
+        : DateTimeFormatter.ISO_OFFSET_DATE_TIME;
   }
 
   private String day(FormField field, TemporalAccessor time) {

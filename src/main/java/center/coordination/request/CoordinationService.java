@@ -91,7 +91,7 @@ class CoordinationService {
     requireRows(accountable, "责任分工（RACI）");
     requireRows(actions, "行动计划");
     for (int row = 0; row < accountable.size(); row++) {
-      if (accountable.get(row).strip().split("[、，,;；/和及]").length > 1) {
+      if (accountable.get(row).strip().split("[、，,;；/]").length > 1) {
         throw new Refusal("“责任分工（RACI）”第 %d 行“最终负责(A)”只能有一个".formatted(row + 1));
       }
     }

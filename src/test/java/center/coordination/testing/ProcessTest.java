@@ -22,6 +22,6 @@ import org.springframework.test.context.ActiveProfiles;
       "camunda.bpm.job-execution.enabled=false"
     })
 @ActiveProfiles("demo")
-@Import({TimeTravel.class, CaseWork.class})
+@Import({TimeTravel.class, CaseWork.class, CaseFacts.class, Refusals.class})
 @ExtendWith(FreshStart.class)
 public @interface ProcessTest {}

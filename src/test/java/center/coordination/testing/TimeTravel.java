@@ -7,6 +7,8 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Date;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
@@ -65,24 +67,43 @@ public class TimeTravel {
 
   /** Goes to this time beside a running server: each job runs when it falls due. */
   public void advanceTo(Instant time) {
-    if (time.isBefore(now())) {
-      throw new IllegalArgumentException("%s is over at %s".formatted(time, now()));
-    }
-    Instant now = now();
-    // A job that was created at the future time would be due at once, so one after the other.
-    for (Optional<Job> next = nextUntil(time); next.isPresent(); next = nextUntil(time)) {
-      Instant due = next.get().getDuedate().toInstant();
-      now = due.isAfter(now) ? due : now;
-      set(now);
-      management.executeJob(next.get().getId());
-    }
-    set(time);
+    runUntil(time, job -> management.executeJob(job.getId()));
+  }
+
+  /** As {@link #advanceBy}, where jobs may fail and be tried again; tells how often one failed. */
+  public int advanceThroughFailures(Duration duration) {
+    AtomicInteger failures = new AtomicInteger();
+    runUntil(
+        now().plus(duration),
+        job -> {
+          try {
+            management.executeJob(job.getId());
+          } catch (RuntimeException failed) {
+            failures.incrementAndGet();
+          }
+        });
+    return failures.get();
   }
 
   /** Goes to this time with the server down: what fell due meanwhile runs late, at its start. */
   public void advanceWithServerDown(Instant time) {
     set(time);
     advanceTo(time);
+  }
+
+  private void runUntil(Instant time, Consumer<Job> run) {
+    if (time.isBefore(now())) {
+      throw new IllegalArgumentException("%s is over at %s".formatted(time, now()));
+    }
+    // Each job may bring new ones and end others, so one after the other.
+    for (Optional<Job> next = nextUntil(time); next.isPresent(); next = nextUntil(time)) {
+      Instant due = next.get().getDuedate().toInstant();
+      if (due.isAfter(now())) {
+        set(due);
+      }
+      run.accept(next.get());
+    }
+    set(time);
   }
 
   private Optional<Job> nextUntil(Instant time) {

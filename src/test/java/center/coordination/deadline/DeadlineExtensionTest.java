@@ -76,6 +76,7 @@ class DeadlineExtensionTest {
         .isEqualTo(facts.clock(number, HANDLING).remindAt())
         .isAfter(oldDue);
     assertThat(work.task(number, "userTask_analyzeDemand")).hasDueDate(newDue);
+    assertThat(facts.matter(number).planned()).isEqualTo(at(NEW_DUE));
   }
 
   @Test

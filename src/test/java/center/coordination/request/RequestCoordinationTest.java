@@ -5,8 +5,10 @@ import static center.coordination.request.CoordinationSteps.plan;
 import static center.coordination.testing.HandlingAnswers.again;
 import static center.coordination.testing.HandlingAnswers.agreed;
 import static center.coordination.testing.HandlingAnswers.analysis;
+import static center.coordination.testing.HandlingAnswers.analysisWithMaterial;
 import static center.coordination.testing.HandlingAnswers.confirmed;
 import static center.coordination.testing.HandlingAnswers.deadlocked;
+import static center.coordination.testing.HandlingAnswers.material;
 import static center.coordination.testing.HandlingAnswers.planApproved;
 import static center.coordination.testing.HandlingAnswers.planReturned;
 import static center.coordination.testing.HandlingAnswers.ruled;
@@ -53,6 +55,19 @@ class RequestCoordinationTest {
         .hasNotPassed("userTask_approvePlan", "userTask_decideDispute")
         .isEnded();
     assertThat(flow).isWaitingAt("userTask_trackProgress");
+  }
+
+  @Test
+  void materialIsCollectedBeforeThePlanWhereTheAnalysisAsksForIt() {
+    begin(application(), accepted());
+    work.complete("coordinator1", flow, "userTask_analyzeDemand", analysisWithMaterial());
+    assertThat(coordination).isWaitingAt("userTask_collectMaterial");
+    assertThat(work.task(number(), "userTask_collectMaterial")).hasCandidateGroup("information");
+
+    work.complete("information1", flow, "userTask_collectMaterial", material());
+
+    assertThat(coordination).isWaitingAt("userTask_draftPlan");
+    assertThat(shown("userTask_draftPlan")).containsEntry("material", "上季度使用率 60%，见登记簿");
   }
 
   @Test

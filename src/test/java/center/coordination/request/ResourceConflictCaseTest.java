@@ -216,15 +216,7 @@ class ResourceConflictCaseTest {
         .with(
             "raciRows",
             List.of(
-                row(
-                    "task",
-                    SOLUTION.get(0),
-                    "responsible",
-                    "张某",
-                    "accountable",
-                    "项目A项目经理",
-                    "consulted",
-                    "项目B项目经理"),
+                row("task", SOLUTION.get(0), "responsible", "张某", "accountable", "项目A项目经理"),
                 row("task", SOLUTION.get(2), "responsible", "技术部", "accountable", "项目B项目经理")))
         .with(
             "actionRows", List.of(row("action", SOLUTION.get(2), "responsible", "技术部", "due", due)))
@@ -237,15 +229,9 @@ class ResourceConflictCaseTest {
   }
 
   private static Answers evaluation() {
-    return Answers.of(
-        "effect",
-        "full",
-        "effectNote",
-        "两个项目都能按计划推进",
-        "lessons",
-        String.join("\n", SUCCESS),
-        "suggestions",
-        SUCCESS.get(3));
+    return Answers.of("effect", "full", "effectNote", "两个项目都能按计划推进")
+        .with("lessons", String.join("\n", SUCCESS))
+        .with("suggestions", SUCCESS.get(3));
   }
 
   private static List<Map<String, Object>> rows(

@@ -40,6 +40,16 @@ public final class HandlingAnswers {
                     "都愿意让一步")));
   }
 
+  /** 分析需求 that asks 信息管理组 for material. */
+  public static Answers analysisWithMaterial() {
+    return analysis().with("materialNeeded", true).with("materialRequest", "实验室的使用记录");
+  }
+
+  /** 收集资料. */
+  public static Answers material() {
+    return Answers.of("material", "上季度使用率 60%，见登记簿");
+  }
+
   /** 制定协调方案, finished today. */
   public static Answers plan() {
     String today = TimeTravel.today().toString();

@@ -19,6 +19,8 @@ import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.DelegationState;
 import org.springframework.context.ApplicationEventPublisher;
 
@@ -43,7 +45,7 @@ final class FormSubmissionInterceptor extends CommandInterceptor {
       checkTask(command);
     } else if (command instanceof SubmitStartFormCmd
         || command instanceof StartProcessInstanceCmd) {
-      checkStart(command);
+      return start(command);
     }
     return next.execute(command);
   }
@@ -85,23 +87,47 @@ final class FormSubmissionInterceptor extends CommandInterceptor {
         values);
   }
 
-  private void checkStart(Command<?> command) {
+  /** A start belongs to a case only when it has registered one, so it is published afterwards. */
+  private <T> T start(Command<T> command) {
     CommandContext context = Context.getCommandContext();
     ProcessDefinitionEntity process = CommandFields.processDefinition(command, context);
     if (process == null) {
-      return;
+      return next.execute(command);
     }
     for (CommandChecker checker : context.getProcessEngineConfiguration().getCommandCheckers()) {
       checker.checkCreateProcessInstance(process);
     }
-    context.runWithoutAuthorization(
-        () -> {
-          FormData form =
-              process.getStartFormHandler() == null
-                  ? null
-                  : new GetStartFormCmd(process.getId()).execute(context);
-          return accept(command, form, Map.of(), context);
-        });
+    FormData form =
+        context.runWithoutAuthorization(
+            () ->
+                process.getStartFormHandler() == null
+                    ? null
+                    : new GetStartFormCmd(process.getId()).execute(context));
+    Map<String, Object> values =
+        context.runWithoutAuthorization(() -> accept(command, form, Map.of(), context));
+    T started = next.execute(command);
+    if (forms.find(form, context).isPresent()
+        && started instanceof ProcessInstance instance
+        && instance.getBusinessKey() != null) {
+      events.publishEvent(submitted(process, instance, values, context));
+    }
+    return started;
+  }
+
+  private FormSubmitted submitted(
+      ProcessDefinitionEntity process,
+      ProcessInstance instance,
+      Map<String, Object> values,
+      CommandContext context) {
+    ActivityImpl start = process.getInitial();
+    return new FormSubmitted(
+        instance.getBusinessKey(),
+        process.getKey(),
+        start.getId(),
+        (String) start.getProperty("name"),
+        context.getAuthenticatedUserId(),
+        clock.instant(),
+        values);
   }
 
   /** What the command may store; the engine gets nothing else and nothing in another type. */

@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,12 +25,19 @@ public class MatterService {
   private final Matters matters;
   private final MatterRecords records;
   private final NumberSequence sequence;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  MatterService(Matters matters, MatterRecords records, NumberSequence sequence, Clock clock) {
+  MatterService(
+      Matters matters,
+      MatterRecords records,
+      NumberSequence sequence,
+      ApplicationEventPublisher events,
+      Clock clock) {
     this.matters = matters;
     this.records = records;
     this.sequence = sequence;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -70,6 +78,7 @@ public class MatterService {
   /** Closes the case with its final status. */
   public void close(String number, String status) {
     get(number).close(status, clock.instant());
+    events.publishEvent(new MatterClosed(number));
   }
 
   /** How many open cases somebody is in charge of. */
@@ -97,7 +106,7 @@ public class MatterService {
   }
 
   /** Records a step that somebody submitted (手册 §协调模板工具 3.1: 签字). */
-  public void record(
+  private void record(
       String number, String step, String label, String actor, Map<String, Object> content) {
     // Databases keep microseconds; the hash must be computed over what can be read back.
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);

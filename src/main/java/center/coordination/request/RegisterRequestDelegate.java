@@ -32,8 +32,6 @@ import center.coordination.matter.Urgency;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Map;
-import java.util.TreeMap;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -61,8 +59,7 @@ class RegisterRequestDelegate implements JavaDelegate {
   @Override
   public void execute(DelegateExecution execution) {
     Instant now = clock.instant();
-    Registration registered =
-        intake.register(submission(execution, now), application(execution), answers(execution));
+    Registration registered = intake.register(submission(execution, now), application(execution));
     execution.setProcessBusinessKey(registered.number());
     CASE_NUMBER.set(execution, registered.number());
     CASE_TITLE.set(execution, registered.title());
@@ -103,10 +100,5 @@ class RegisterRequestDelegate implements JavaDelegate {
         PROBLEM.from(form),
         DEMAND.from(form),
         OUTCOME.from(form));
-  }
-
-  /** Everything that was submitted, for the signed record of the case. */
-  private static Map<String, Object> answers(DelegateExecution form) {
-    return JsonValues.plain(new TreeMap<>(form.getVariables()));
   }
 }

@@ -7,8 +7,6 @@ import java.util.Date;
 final class RequestHandlingProcess {
 
   static final String KEY = "request-handling";
-  static final String START = "startEvent_requestReceived";
-  static final String START_LABEL = "收到协调请求";
   static final String MESSAGE_WITHDRAWN = "requestWithdrawn";
 
   static final ProcessVariable<String> INITIATOR = ProcessVariable.text("initiator");

@@ -54,10 +54,8 @@ class RequestIntake {
    * Registers a request, gives it its number and starts the response clock at its submission.
    *
    * @param application with the urgency asked for, or null where the channel is to preset it
-   * @param answers everything submitted, for the record
    */
-  Registration register(
-      Submission submission, Application application, Map<String, Object> answers) {
+  Registration register(Submission submission, Application application) {
     requireCoordinator(submission);
     requireKnownDepartments(application);
     requireFuture(application.expectedDate(), LocalDate.now(clock));
@@ -78,12 +76,6 @@ class RequestIntake {
                 submission.at()));
     Channel channel = submission.onBehalf() ? submission.channel() : Channel.FORMAL;
     requests.save(new Request(number, channel, applicant, applicantName, submission, complete));
-    matters.record(
-        number,
-        RequestHandlingProcess.START,
-        RequestHandlingProcess.START_LABEL,
-        submission.submitter(),
-        answers);
     DeadlineView response =
         deadlines.start(
             number, DeadlineClock.RESPONSE, null, Role.COORDINATION.groupId(), submission.at());

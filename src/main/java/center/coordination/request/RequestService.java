@@ -132,6 +132,11 @@ class RequestService {
     return deadlines.start(number, DeadlineClock.RESPONSE, null, Role.COORDINATION.groupId(), over);
   }
 
+  /** The deferral is over; people see that the request waits for an answer again. */
+  void resume(String number) {
+    matters.enter(number, get(number).status().label());
+  }
+
   /** Starts the handling clock: the expected completion, else the limit of the urgency. */
   DeadlineView startHandling(String number, Treatment treatment) {
     Request request = get(number);

@@ -6,6 +6,7 @@ import center.coordination.engine.ProcessVariable;
 final class RequestSignatureProcess {
 
   static final String KEY = "request-signature";
+  static final String MESSAGE_CASE_CLOSED = "caseClosed";
 
   /** Candidate group of the task: the liaisons of the applying department. */
   static final ProcessVariable<String> SIGNING_GROUP = ProcessVariable.text("signingGroup");

@@ -31,4 +31,12 @@ class RequestSignatureWorkflow {
     variables.putAll(DeadlineWorkflow.armed(deadline));
     runtime.startProcessInstanceByKey(RequestSignatureProcess.KEY, request.number(), variables);
   }
+
+  /** The case has ended; nobody needs to sign any more. */
+  void end(String number) {
+    runtime
+        .createMessageCorrelation(RequestSignatureProcess.MESSAGE_CASE_CLOSED)
+        .processInstanceBusinessKey(number)
+        .correlateAll();
+  }
 }

@@ -3,6 +3,7 @@ package center.coordination.request;
 import center.coordination.deadline.DeadlineClock;
 import center.coordination.deadline.DeadlineService;
 import center.coordination.deadline.DeadlineView;
+import center.coordination.matter.MatterClosed;
 import center.coordination.notification.NotificationService;
 import center.coordination.organization.Department;
 import center.coordination.organization.OrganizationService;
@@ -10,6 +11,7 @@ import center.coordination.organization.Role;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -75,6 +77,12 @@ class SignatureService {
   /** The department did not answer in time; the ledger says so, nothing else changes. */
   void recordMissing(String number) {
     deadlines.lapse(number, DeadlineClock.SIGNATURE);
+  }
+
+  @EventListener
+  void on(MatterClosed closed) {
+    deadlines.cancelAll(closed.number(), "案件已结束");
+    workflow.end(closed.number());
   }
 
   private static String handler(Request request) {

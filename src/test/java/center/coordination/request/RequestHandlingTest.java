@@ -144,6 +144,7 @@ class RequestHandlingTest {
     time.advanceTo(at("2026-03-10T09:00:00"));
 
     assertThat(flow).isWaitingAt("userTask_assessRequest").isNotWaitingAt("event_deferralOver");
+    assertThat(matter().status()).isEqualTo("待答复");
     work.complete("coordinator1", flow, "userTask_assessRequest", accepted());
     assertThat(flow).isWaitingAt("callActivity_coordinate");
     assertThat(matter().status()).isEqualTo("处理中");

@@ -82,15 +82,16 @@ class RequestSignatureTest {
   }
 
   @Test
-  void nobodyIsRemindedToSignAWithdrawnRequest() {
+  void aRequestThatHasEndedNeedsNoSignature() {
     ProcessInstance flow = work.request(application());
     ProcessInstance signature = signature(flow);
 
     work.start(
         "requester1", "request-withdrawal", RequestAnswers.withdrawal(flow.getBusinessKey()));
+    assertThat(signature).hasPassed("endEvent_signatureNotNeeded").isEnded();
+
     time.advanceBy(Duration.ofDays(5));
 
-    assertThat(signature).isEnded();
     assertThat(facts.events(flow.getBusinessKey(), SIGNATURE)).doesNotContain(REMINDED);
     assertThat(work.running("escalation", flow.getBusinessKey())).isEmpty();
   }

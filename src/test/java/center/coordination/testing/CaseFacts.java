@@ -42,6 +42,11 @@ public class CaseFacts {
     return matters.find(number).orElseThrow();
   }
 
+  /** Who submitted what, oldest first, such as {@code coordinator1 响应并初评}. */
+  public List<String> steps(String number) {
+    return matters.steps(number).stream().map(step -> step.actor() + " " + step.label()).toList();
+  }
+
   /** The case's running clock of this kind. */
   public DeadlineView clock(String number, DeadlineClock kind) {
     return deadlines.running(number).stream()

@@ -14,7 +14,7 @@ import java.util.UUID;
 class Deadline {
 
   @Id private String id;
-  @Version private long version;
+  @Version private Long version;
   private String matterNumber;
 
   @Enumerated(EnumType.STRING)

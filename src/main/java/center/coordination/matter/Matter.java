@@ -13,7 +13,7 @@ import java.util.List;
 class Matter {
 
   @Id private String number;
-  @Version private long version;
+  @Version private Long version;
 
   @Enumerated(EnumType.STRING)
   private MatterKind kind;

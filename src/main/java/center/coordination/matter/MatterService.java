@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -81,16 +82,17 @@ public class MatterService {
     events.publishEvent(new MatterClosed(number));
   }
 
-  /** How many open cases somebody is in charge of. */
+  /** How many open cases people are in charge of, by user id; who has none is missing. */
   @Transactional(readOnly = true)
-  public long openCasesOf(String owner) {
-    return matters.countByOwnerAndClosedIsNull(owner);
+  public Map<String, Long> openCases() {
+    return matters.countOpenByOwner().stream()
+        .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
   }
 
   /** The case with this number. */
   @Transactional(readOnly = true)
   public Optional<MatterSummary> find(String number) {
-    return matters.findByNumber(number).map(Matter::summary);
+    return matters.findById(number).map(Matter::summary);
   }
 
   /** All cases, open ones first, newest first. */
@@ -116,7 +118,7 @@ public class MatterService {
 
   @EventListener
   void on(FormSubmitted form) {
-    if (form.caseNumber() != null && matters.findByNumber(form.caseNumber()).isPresent()) {
+    if (form.caseNumber() != null && matters.findById(form.caseNumber()).isPresent()) {
       record(form.caseNumber(), form.elementId(), form.elementName(), form.userId(), form.values());
     }
   }
@@ -133,7 +135,7 @@ public class MatterService {
 
   private Matter get(String number) {
     return matters
-        .findByNumber(number)
+        .findById(number)
         .orElseThrow(() -> new IllegalArgumentException("No matter " + number));
   }
 }

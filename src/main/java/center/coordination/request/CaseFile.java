@@ -25,7 +25,7 @@ class CaseFile {
   Map<String, Object> of(String number) {
     Request request =
         requests
-            .findByNumber(number)
+            .findById(number)
             .orElseThrow(() -> new IllegalArgumentException("No request " + number));
     Map<String, Object> file = new LinkedHashMap<>();
     Application application = request.application();

@@ -22,14 +22,14 @@ class Handlers {
 
   /** The coordinators as choices of a form, each with the number of open cases. */
   List<Map<String, String>> options() {
-    return organization.members(Role.COORDINATION.groupId()).stream().map(this::option).toList();
+    Map<String, Long> open = matters.openCases();
+    return organization.members(Role.COORDINATION.groupId()).stream()
+        .map(person -> option(person, open.getOrDefault(person.id(), 0L)))
+        .toList();
   }
 
-  private Map<String, String> option(Person person) {
+  private static Map<String, String> option(Person person, long open) {
     return Map.of(
-        "value",
-        person.id(),
-        "label",
-        "%s（在办 %d 件）".formatted(person.displayName(), matters.openCasesOf(person.id())));
+        "value", person.id(), "label", "%s（在办 %d 件）".formatted(person.displayName(), open));
   }
 }

@@ -16,7 +16,7 @@ import java.util.Arrays;
 class Request {
 
   @Id private String number;
-  @Version private long version;
+  @Version private Long version;
 
   @Enumerated(EnumType.STRING)
   private RequestStatus status = RequestStatus.SUBMITTED;

@@ -201,7 +201,7 @@ class RequestService {
   void requireWithdrawable(String number, String userId) {
     Request request =
         requests
-            .findByNumber(number)
+            .findById(number)
             .filter(found -> userId.equals(found.applicant()) || userId.equals(found.registrar()))
             .orElseThrow(() -> new Refusal("“案件编号”%s 不存在，或不是您的协调请求".formatted(number)));
     if (!request.open()) {
@@ -226,7 +226,7 @@ class RequestService {
 
   private Request get(String number) {
     return requests
-        .findByNumber(number)
+        .findById(number)
         .orElseThrow(() -> new IllegalArgumentException("No request " + number));
   }
 

@@ -7,5 +7,5 @@ interface Requests extends Repository<Request, String> {
 
   Request save(Request request);
 
-  Optional<Request> findByNumber(String number);
+  Optional<Request> findById(String number);
 }

@@ -94,7 +94,7 @@ class SignatureService {
 
   private Request get(String number) {
     return requests
-        .findByNumber(number)
+        .findById(number)
         .orElseThrow(() -> new IllegalArgumentException("No request " + number));
   }
 }

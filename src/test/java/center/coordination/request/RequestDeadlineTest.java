@@ -230,6 +230,6 @@ class RequestDeadlineTest {
   }
 
   private Satisfaction satisfaction(String number) {
-    return requests.findByNumber(number).orElseThrow().satisfaction();
+    return requests.findById(number).orElseThrow().satisfaction();
   }
 }

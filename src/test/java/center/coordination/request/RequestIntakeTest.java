@@ -167,7 +167,7 @@ class RequestIntakeTest {
   }
 
   private Request request(String number) {
-    return requests.findByNumber(number).orElseThrow();
+    return requests.findById(number).orElseThrow();
   }
 
   private MatterSummary matter(String number) {

@@ -1,5 +1,6 @@
 package center.coordination.engine;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -13,7 +14,10 @@ import org.camunda.bpm.engine.repository.CamundaFormDefinition;
 /** The forms of the deployment that a case runs on, each parsed once. */
 final class DeployedForms {
 
+  private static final String BOUND = "deployment";
+
   private final Map<String, FormSchema> schemas = new ConcurrentHashMap<>();
+  private final Map<List<String>, FormSchema> bound = new ConcurrentHashMap<>();
 
   /** The form that a task or start event refers to, if any. */
   Optional<FormSchema> find(FormData data, CommandContext context) {
@@ -21,8 +25,23 @@ final class DeployedForms {
     if (reference == null || reference.getKey() == null) {
       return Optional.empty();
     }
+    String deployment = data.getDeploymentId();
+    if (!BOUND.equals(reference.getBinding())) {
+      return Optional.of(read(reference, deployment, context));
+    }
+    // What is bound to its deployment never changes: not even the definition need be looked up.
+    List<String> place = List.of(deployment, reference.getKey());
+    FormSchema known = bound.get(place);
+    if (known == null) {
+      known = read(reference, deployment, context);
+      bound.put(place, known);
+    }
+    return Optional.of(known);
+  }
+
+  private FormSchema read(CamundaFormRef reference, String deployment, CommandContext context) {
     CamundaFormDefinition definition =
-        new GetCamundaFormDefinitionCmd(reference, data.getDeploymentId()).execute(context);
+        new GetCamundaFormDefinitionCmd(reference, deployment).execute(context);
     if (definition == null) {
       throw new Refusal("表单“%s”没有部署，请联系流程优化组".formatted(reference.getKey()));
     }
@@ -35,6 +54,6 @@ final class DeployedForms {
                   .execute(context));
       schemas.put(definition.getId(), known);
     }
-    return Optional.of(known);
+    return known;
   }
 }

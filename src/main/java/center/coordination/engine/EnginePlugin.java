@@ -38,7 +38,9 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
             List.of(new FormSubmissionInterceptor(clock, context))));
     configuration.setResourceAuthorizationProvider(new DefaultRights());
     configuration.setCustomPreBPMNParseListeners(
-        before(configuration.getCustomPreBPMNParseListeners(), List.of(new ModelGuard())));
+        before(
+            configuration.getCustomPreBPMNParseListeners(),
+            List.of(new ModelGuard(), new CaseHeadings())));
     // The starter would make every bean of the application reachable from a model.
     ExpressionBeans beans = new ExpressionBeans(context);
     configuration.setBeans(beans);

@@ -5,7 +5,7 @@ import center.coordination.engine.ProcessVariable;
 /** The variables that every flow of a case carries and passes on. */
 public final class CaseVariables {
 
-  /** The case number, equal to the business key; the filters of Tasklist show it. */
+  /** The case number, equal to the business key. */
   public static final ProcessVariable<String> CASE_NUMBER = ProcessVariable.text("caseNumber");
 
   /** 事项名称. */

@@ -1,5 +1,6 @@
 package center.coordination.organization;
 
+import center.coordination.engine.CaseHeadings;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -19,9 +20,7 @@ class TaskFilterWorkflow {
   private static final String TOMORROW = "${dateTime().plusHours(24)}";
 
   private static final List<Map<String, String>> CASE_COLUMNS =
-      List.of(
-          Map.of("name", "caseNumber", "label", "案件编号"),
-          Map.of("name", "caseTitle", "label", "事项名称"));
+      List.of(Map.of("name", CaseHeadings.VARIABLE, "label", "案件"));
 
   private final FilterService filters;
   private final TaskService tasks;

@@ -13,6 +13,7 @@ import static center.coordination.testing.TimeTravel.at;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
+import center.coordination.engine.CaseHeadings;
 import center.coordination.matter.MatterService;
 import center.coordination.matter.MatterSummary;
 import center.coordination.testing.CaseWork;
@@ -20,6 +21,7 @@ import center.coordination.testing.ProcessTest;
 import center.coordination.testing.TimeTravel;
 import java.time.Duration;
 import java.time.LocalDate;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
@@ -34,6 +36,7 @@ class RequestHandlingTest {
   @Autowired CaseWork work;
   @Autowired TimeTravel time;
   @Autowired MatterService matters;
+  @Autowired RuntimeService runtime;
   @Autowired TaskService tasks;
 
   ProcessInstance flow;
@@ -187,6 +190,23 @@ class RequestHandlingTest {
     tasks.claim(task(flow, "userTask_assessRequest").getId(), "coordinator2");
 
     assertThat(options()).contains("协调专员一（在办 1 件）", "协调专员二（在办 0 件）");
+  }
+
+  @Test
+  void whoeverMayWorkOnATaskReadsNumberAndTitleInTheTaskList() {
+    String listed =
+        work.as(
+            "coordinator1",
+            () ->
+                runtime
+                    .createVariableInstanceQuery()
+                    .taskIdIn(task(flow, "userTask_assessRequest").getId())
+                    .variableName(CaseHeadings.VARIABLE)
+                    .singleResult()
+                    .getValue()
+                    .toString());
+
+    assertThat(listed).isEqualTo(number + "　联合调试的场地安排");
   }
 
   private String options() {

@@ -10,6 +10,7 @@ export default {
     'scripts/calendar-language.js',
     'scripts/angular-language.js',
     'scripts/dynamic-list-fix.js',
+    'scripts/select-list-fix.js',
     'scripts/server-reason.js',
     'scripts/cockpit-link.js'
   ],

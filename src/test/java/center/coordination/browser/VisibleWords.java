@@ -1,0 +1,58 @@
+package center.coordination.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/** Looks for words that are not Chinese in what a person can see on a page. */
+final class VisibleWords {
+
+  /** Names, zones, numbers, addresses, and the manual's own RACI. */
+  private static final Pattern ALLOWED =
+      Pattern.compile(
+          "Camunda Platform|Powered by bpmn\\.io|Asia/Shanghai|UTC|RACI"
+              + "|v7\\.\\d+\\.\\d+|[A-Z]{2}-\\d{4}-\\d+|\\S+@\\S+"
+              + "|\\b(Ctrl|Alt|Shift|ctrl|alt|shift)\\b");
+
+  private static final Pattern WORD = Pattern.compile("[A-Za-z]{2,}");
+
+  private static final String SEEN =
+      """
+      const seen = element => element.checkVisibility({checkOpacity: true, checkVisibilityCSS: true})
+          && getComputedStyle(element).fontSize !== '0px' && !element.closest('.sr-only, svg');
+      const found = [];
+      const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      while (texts.nextNode()) {
+        const {data, parentElement} = texts.currentNode;
+        if (data.trim() && !parentElement.closest('style, script') && seen(parentElement)) {
+          found.push(data.trim());
+        }
+      }
+      for (const name of ['placeholder', 'title', 'uib-tooltip']) {
+        document.querySelectorAll(`[${name}]`).forEach(element =>
+            seen(element) && getComputedStyle(element).pointerEvents !== 'none'
+                && found.push(element.getAttribute(name)));
+      }
+      return found;
+      """;
+
+  private final Screen screen;
+
+  VisibleWords(Screen screen) {
+    this.screen = screen;
+  }
+
+  /** Fails with the words that are in another language. */
+  void expectChinese(String page) {
+    Set<String> foreign = new TreeSet<>();
+    for (Object text : (List<?>) screen.script(SEEN)) {
+      if (WORD.matcher(ALLOWED.matcher(text.toString()).replaceAll("")).find()) {
+        foreign.add(text.toString());
+      }
+    }
+    assertThat(foreign).as(page).isEmpty();
+  }
+}

@@ -10,10 +10,11 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
 
 /**
- * The whole application with the demo people on a database in memory, the same one for all of these
- * tests; each begins without cases on a Monday morning, and jobs run only as {@link TimeTravel}
- * lets them.
+ * The whole application with the demo people on one database for all of these tests, H2 in memory
+ * and PostgreSQL in turn; each begins without cases on a Monday morning, and jobs run only as
+ * {@link TimeTravel} lets them.
  */
+@DatabaseTest
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(

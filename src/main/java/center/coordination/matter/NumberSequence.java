@@ -1,7 +1,11 @@
 package center.coordination.matter;
 
-import org.springframework.dao.DuplicateKeyException;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Savepoint;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,12 +16,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class NumberSequence {
 
-  private final JdbcClient jdbc;
-  private final Opening opening;
+  private static final String UNIQUE_VIOLATION = "23505";
 
-  NumberSequence(JdbcClient jdbc, Opening opening) {
+  private final JdbcTemplate jdbc;
+
+  NumberSequence(JdbcTemplate jdbc) {
     this.jdbc = jdbc;
-    this.opening = opening;
   }
 
   /** The next count, from 1; must run inside the transaction that stores the case. */
@@ -27,43 +31,56 @@ class NumberSequence {
       open(kind, year);
       increment(kind, year);
     }
-    return jdbc.sql("select last_count from matter_sequence where kind = ? and opened_year = ?")
-        .params(kind.name(), year)
-        .query(Integer.class)
-        .single();
-  }
-
-  private void open(MatterKind kind, int year) {
-    try {
-      opening.open(kind, year);
-    } catch (DuplicateKeyException alreadyOpen) {
-      // The other case was first; both go on counting from its row.
+    Integer count =
+        jdbc.queryForObject(
+            "select last_count from matter_sequence where kind = ? and opened_year = ?",
+            Integer.class,
+            kind.name(),
+            year);
+    if (count == null) {
+      throw new IllegalStateException("No count of %s in %d".formatted(kind, year));
     }
+    return count;
   }
 
   private int increment(MatterKind kind, int year) {
-    return jdbc.sql(
-            "update matter_sequence set last_count = last_count + 1"
-                + " where kind = ? and opened_year = ?")
-        .params(kind.name(), year)
-        .update();
+    return jdbc.update(
+        "update matter_sequence set last_count = last_count + 1"
+            + " where kind = ? and opened_year = ?",
+        kind.name(),
+        year);
   }
 
-  /** Opens a year's count in a transaction of its own: two first cases of a year may race. */
-  @Component
-  static class Opening {
+  /**
+   * Two first cases of a year may race: the second waits for the first and then counts on from its
+   * row. Its failed statement would end the whole transaction in PostgreSQL, hence the savepoint; a
+   * transaction of its own would need a second connection while it holds one, and many of them
+   * would wait for each other.
+   */
+  private void open(MatterKind kind, int year) {
+    jdbc.execute(
+        (ConnectionCallback<Void>)
+            connection -> {
+              Savepoint before = connection.setSavepoint();
+              try {
+                insert(connection, kind, year);
+              } catch (SQLException e) {
+                if (!UNIQUE_VIOLATION.equals(e.getSQLState())) {
+                  throw e;
+                }
+                connection.rollback(before);
+              }
+              return null;
+            });
+  }
 
-    private final JdbcClient jdbc;
-
-    Opening(JdbcClient jdbc) {
-      this.jdbc = jdbc;
-    }
-
-    @Transactional(propagation = Propagation.REQUIRES_NEW)
-    void open(MatterKind kind, int year) {
-      jdbc.sql("insert into matter_sequence (kind, opened_year, last_count) values (?, ?, 0)")
-          .params(kind.name(), year)
-          .update();
+  private static void insert(Connection connection, MatterKind kind, int year) throws SQLException {
+    try (PreparedStatement insert =
+        connection.prepareStatement(
+            "insert into matter_sequence (kind, opened_year, last_count) values (?, ?, 0)")) {
+      insert.setString(1, kind.name());
+      insert.setInt(2, year);
+      insert.executeUpdate();
     }
   }
 }

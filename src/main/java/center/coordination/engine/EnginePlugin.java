@@ -28,7 +28,7 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
         before(
             configuration.getCustomPreCommandInterceptorsTxRequired(),
             List.of(
-                new RefusalInterceptor(),
+                new RefusalInterceptor(configuration),
                 new QueryGuard(),
                 new UserCommandGuard(configuration),
                 new AttachmentGuard(configuration))));

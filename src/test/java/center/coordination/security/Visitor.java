@@ -19,7 +19,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Somebody at a browser, or a program: keeps cookies, follows no redirect. */
-final class Visitor {
+public final class Visitor {
 
   private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
@@ -32,12 +32,12 @@ final class Visitor {
     this.address = "http://localhost:" + port;
   }
 
-  static Visitor anonymous(int port) {
+  public static Visitor anonymous(int port) {
     return new Visitor(port);
   }
 
   /** A program that sends the name and the password each time. */
-  static Visitor program(int port, String user, String password) {
+  public static Visitor program(int port, String user, String password) {
     String credentials = user + ":" + password;
     return new Visitor(port)
         .with(
@@ -47,41 +47,41 @@ final class Visitor {
   }
 
   /** A person of the demo who has signed in by the form. */
-  static Visitor person(int port, String user) {
+  public static Visitor person(int port, String user) {
     Visitor visitor = new Visitor(port);
     visitor.signIn(user, user);
     return visitor;
   }
 
   /** Sends the header with everything from now on. */
-  Visitor with(String name, String value) {
+  public Visitor with(String name, String value) {
     headers.put(name, value);
     return this;
   }
 
-  HttpResponse<String> signIn(String user, String password) {
+  public HttpResponse<String> signIn(String user, String password) {
     return postForm(
         "/login", "username=" + encode(user) + "&password=" + encode(password) + csrfOf("/login"));
   }
 
-  HttpResponse<String> get(String path) {
+  public HttpResponse<String> get(String path) {
     return send(request(path).GET());
   }
 
-  HttpResponse<String> postForm(String path, String form) {
+  public HttpResponse<String> postForm(String path, String form) {
     return post(path, "application/x-www-form-urlencoded", form);
   }
 
-  HttpResponse<String> post(String path, String contentType, String body) {
+  public HttpResponse<String> post(String path, String contentType, String body) {
     return send(
         request(path).header("Content-Type", contentType).POST(BodyPublishers.ofString(body)));
   }
 
-  HttpResponse<String> postJson(String path, String json) {
+  public HttpResponse<String> postJson(String path, String json) {
     return sendJson("POST", path, json);
   }
 
-  HttpResponse<String> sendJson(String method, String path, String json) {
+  public HttpResponse<String> sendJson(String method, String path, String json) {
     return send(
         request(path)
             .header("Content-Type", "application/json")

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ final class Benchmark {
   private static final List<Variant> TURNS =
       List.of(Variant.OURS, Variant.BARE, Variant.BARE, Variant.OURS);
   private static final int COUNTED_CASES = 10;
+  private static final Duration LIMIT = Duration.ofMinutes(11);
 
   /** Where application.yaml puts it, seen from the working folder. */
   private static final Path DATABASE = Path.of("data/coordination.mv.db");
@@ -52,7 +54,7 @@ final class Benchmark {
   public static void main(String[] args) throws Exception {
     Path folder = Files.createTempDirectory("coordination-benchmark");
     // Runs at a failure and at Ctrl-C too.
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> cleanUp(folder)));
     new Benchmark(folder, Long.parseLong(args[1]), args[2]).run(Integer.parseInt(args[0]));
   }
 
@@ -67,9 +69,12 @@ final class Benchmark {
         node.shutDown();
       }
     }
-    for (int round = 1; round <= count; round++) {
+    int done = 0;
+    long begin = System.nanoTime();
+    while (done < count && hasTime(begin, done)) {
+      done++;
       for (Variant variant : TURNS) {
-        measure(variant, "round %d of %d, %s".formatted(round, count, variant));
+        measure(variant, "round %d of %d, %s".formatted(done, count, variant));
       }
     }
     Counted ours = count(Variant.OURS);
@@ -78,7 +83,17 @@ final class Benchmark {
       throw new IllegalStateException(
           "Not the same work:\n%s\n%s".formatted(ours.path(), bare.path()));
     }
-    new Report(rounds, ours.tally(), bare.tally(), count, seconds).print(System.out);
+    new Report(rounds, ours.tally(), bare.tally(), done, seconds).print(System.out);
+  }
+
+  /** On a machine that is too slow or too busy, fewer rounds are better than no end. */
+  private static boolean hasTime(long begin, int done) {
+    Duration spent = Duration.ofNanos(System.nanoTime() - begin);
+    boolean enough = done == 0 || spent.plus(spent.dividedBy(done)).compareTo(LIMIT) < 0;
+    if (!enough) {
+      say("No time for another round.");
+    }
+    return enough;
   }
 
   private void measure(Variant variant, String label) throws IOException {
@@ -148,6 +163,19 @@ final class Benchmark {
         Files.copy(file, to.resolve(name).resolve(file.getFileName()));
       }
     }
+  }
+
+  /** Children first: a running one would write into the folder again. */
+  private static void cleanUp(Path folder) {
+    ProcessHandle.current()
+        .children()
+        .toList()
+        .forEach(
+            child -> {
+              child.destroyForcibly();
+              child.onExit().join();
+            });
+    delete(folder);
   }
 
   private static void delete(Path folder) {

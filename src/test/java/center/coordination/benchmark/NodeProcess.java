@@ -55,7 +55,6 @@ final class NodeProcess implements AutoCloseable {
     long begin = System.nanoTime();
     Process process =
         new ProcessBuilder(command).directory(folder.toFile()).redirectError(log.toFile()).start();
-    Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
     NodeProcess node = new NodeProcess(process, log, begin);
     try {
       node.expect("ready");

@@ -25,7 +25,8 @@ final class Report {
     REASONS.put("DEPARTMENT", "部门名称与校验");
     REASONS.put("ACT_ID_", "人员、群组成员、邮箱");
     REASONS.put("ACT_RU_AUTHORIZATION", "权限检查");
-    REASONS.put("ACT_RE_", "表单定义（提交校验）");
+    REASONS.put("ACT_RE_DECISION", "时限与提醒比例的决策");
+    REASONS.put("ACT_RE_PROCDEF", "签字与邮件流程的定义");
     REASONS.put("ACT_GE_BYTEARRAY", "Json 变量：案情、承办人选项及其历史");
     REASONS.put("ACT_HI_DEC", "时限与提醒比例的决策留痕");
     REASONS.put("ACT_HI_JOB_LOG", "签字时限的定时器、邮件作业的留痕");
@@ -109,6 +110,9 @@ final class Report {
   private static String reason(String kind) {
     if (kind.equals(StatementCounter.COMMIT)) {
       return "提交（不计入语句）";
+    }
+    if (kind.startsWith("update ACT_HI_") || kind.equals("update ACT_GE_BYTEARRAY")) {
+      return "邮件流程结束时登记保留期限";
     }
     String table = kind.substring(kind.indexOf(' ') + 1);
     return REASONS.entrySet().stream()

@@ -7,17 +7,19 @@ import center.coordination.testing.CaseWork;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Nothing on the pages of 任务中心 is left in English. */
+/** Nothing on the pages of 任务中心 and of the centre is left in English. */
 @BrowserTest
 class ChineseOnlyTest {
 
   @Autowired CaseWork work;
+  @Autowired JdbcClient database;
 
   @Test
   void everyPageOfTaskCentreIsChinese(Desk desk) {
     String number = work.request(application()).getBusinessKey();
-    VisibleWords words = new VisibleWords(desk.screen());
+    VisibleWords words = words(desk);
     TaskCentre centre = desk.taskCentre("coordinator1");
     words.expectChinese("empty task list");
     centre.openAccountMenu();
@@ -45,7 +47,7 @@ class ChineseOnlyTest {
 
   @Test
   void theHelpAndFilterDialogsAreChinese(Desk desk) {
-    VisibleWords words = new VisibleWords(desk.screen());
+    VisibleWords words = words(desk);
     TaskCentre centre = desk.taskCentre("director");
 
     desk.screen().click(By.xpath("//a[contains(.,'键盘快捷键')]"));
@@ -57,5 +59,23 @@ class ChineseOnlyTest {
     desk.screen().see(By.cssSelector(".modal-body a"));
     words.expectChinese("processes to start");
     assertThat(desk.screen().text()).contains("协调请求处理", "撤回协调请求", "延期申请");
+  }
+
+  @Test
+  void thePagesOfTheCentreAreChinese(Desk desk) {
+    String number = work.request(application()).getBusinessKey();
+    VisibleWords words = words(desk);
+    desk.login();
+    words.expectChinese("login");
+    desk.login().signIn("coordinator1", "coordinator1");
+    for (String page : new String[] {"/", "/tracking", "/outbox", "/matters/" + number}) {
+      desk.screen().open(page);
+      words.expectChinese(page);
+    }
+  }
+
+  private VisibleWords words(Desk desk) {
+    return new VisibleWords(
+        desk.screen(), database.sql("select title from matter").query(String.class).list());
   }
 }

@@ -43,6 +43,8 @@ class ResourceConflictTest {
     evaluate(coordinator);
 
     rate(desk.taskCentre("requester1"));
+    desk.screen().open("/matters/" + number);
+    assertThat(desk.screen().text()).contains(number, TITLE, "已办结");
 
     MatterSummary matter = matters.find(number).orElseThrow();
     assertThat(matter.status()).isEqualTo("已办结");

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import center.coordination.testing.CaseWork;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.By;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -18,6 +20,39 @@ class SignOnPagesTest {
   void aWrongPasswordIsAnsweredInChinese(Desk desk) {
     // Somebody without an account, so that nobody is locked out for the other tests.
     assertThat(desk.login().refusal("nobody", "wrong")).startsWith("用户名或密码不正确");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "requester1, true, false, false",
+    "coordinator1, true, false, false",
+    "director, true, true, false",
+    "admin, true, true, true",
+    "newcomer1, false, false, false"
+  })
+  void theFirstPageLeadsWhereTheRoleMayGo(
+      String user, boolean taskCentre, boolean cockpit, boolean admin, Desk desk) {
+    desk.login().signIn(user, user);
+
+    assertThat(desk.screen().address()).isEqualTo("/");
+    assertThat(leadsTo(desk, "任务中心")).isEqualTo(taskCentre);
+    assertThat(leadsTo(desk, "驾驶舱")).isEqualTo(cockpit);
+    assertThat(leadsTo(desk, "管理")).isEqualTo(admin);
+  }
+
+  private static boolean leadsTo(Desk desk, String app) {
+    By link = By.xpath("//main//a[strong[normalize-space()='%s']]".formatted(app));
+    return !desk.screen().all(link).isEmpty();
+  }
+
+  @Test
+  void theFirstPageLeadsStraightToTheApplicationForm(Desk desk) {
+    desk.login().signIn("requester1", "requester1");
+
+    desk.screen().click(By.cssSelector("a.tile.start[href*='request-handling']"));
+
+    assertThat(desk.screen().see(By.cssSelector(".modal-body .fjs-container")).getText())
+        .contains("协调申请表");
   }
 
   @Test

@@ -36,20 +36,10 @@ final class TaskCentre {
 
   /** 发起: hands in the start form and waits until the dialog is gone. */
   void start() {
-    pressStart();
-    screen.until("started", () -> screen.all(DIALOG).isEmpty());
-  }
-
-  /** Tries 发起; returns what is said against it. */
-  String startRefusal() {
-    pressStart();
-    return screen.see(By.cssSelector(".modal-body .notifications .alert-danger")).getText();
-  }
-
-  private void pressStart() {
     new FormFiller(screen, () -> screen.see(DIALOG)).finish();
     screen.until("发起 is offered", () -> screen.see(START).isEnabled());
     screen.click(START);
+    screen.until("started", () -> screen.all(DIALOG).isEmpty());
   }
 
   /** Shows the tasks of a filter. */

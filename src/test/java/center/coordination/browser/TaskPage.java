@@ -1,8 +1,6 @@
 package center.coordination.browser;
 
-import java.util.List;
 import org.openqa.selenium.By;
-import org.openqa.selenium.WebElement;
 
 /** One opened task of 任务中心. */
 final class TaskPage {
@@ -46,10 +44,10 @@ final class TaskPage {
     return shown();
   }
 
-  /** Tries 认领; returns what is said against it. */
-  String claimRefusal() {
+  /** Tries 认领, and waits until this is said against it. */
+  void claimRefused(String reason) {
     screen.click(CLAIM);
-    return refusal();
+    expectRefusal(reason);
   }
 
   /** Opens a tab: 表单, 办理记录, 流程图, 说明. */
@@ -71,13 +69,13 @@ final class TaskPage {
   /** 提交, and waits until the task has left the desk. */
   void submit() {
     pressSubmit();
-    screen.until("submitted; refused: " + refusals(), () -> !screen.address().contains("task="));
+    screen.until("submitted", () -> !screen.address().contains("task="));
   }
 
-  /** Tries 提交; returns what is said against it. */
-  String submitRefusal() {
+  /** Tries 提交, and waits until this is said against it. */
+  void submitRefused(String reason) {
     pressSubmit();
-    return refusal();
+    expectRefusal(reason);
   }
 
   /** Whether 提交 can be pressed. */
@@ -91,12 +89,9 @@ final class TaskPage {
     screen.click(SUBMIT);
   }
 
-  private String refusal() {
-    screen.see(REFUSAL);
-    return refusals().get(0);
-  }
-
-  private List<String> refusals() {
-    return screen.all(REFUSAL).stream().map(WebElement::getText).toList();
+  private void expectRefusal(String reason) {
+    screen.until(
+        "refused: " + reason,
+        () -> screen.all(REFUSAL).stream().anyMatch(alert -> alert.getText().contains(reason)));
   }
 }

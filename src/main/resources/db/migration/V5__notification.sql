@@ -1,6 +1,7 @@
 -- Mails, one row a recipient; unsent rows have a job in the engine that tries again.
 create table notification (
   id            varchar(36)   primary key,
+  version       bigint        not null,
   matter_number varchar(20)   not null,
   recipient     varchar(64)   not null,
   address       varchar(255)  not null,

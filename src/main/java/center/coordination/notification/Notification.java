@@ -2,6 +2,7 @@ package center.coordination.notification;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -10,6 +11,10 @@ import java.util.UUID;
 class Notification {
 
   @Id private String id;
+
+  /** Null while new, so that saving does not first look for it. */
+  @Version private Long version;
+
   private String matterNumber;
   private String recipient;
   private String address;

@@ -43,7 +43,9 @@ class LocalesTest {
     assertThat(texts(app, "en"))
         .allSatisfy(
             (key, english) ->
-                assertThat(placeholders(chinese.get(key))).as(key).isEqualTo(placeholders(english)));
+                assertThat(placeholders(chinese.get(key)))
+                    .as(key)
+                    .isEqualTo(placeholders(english)));
   }
 
   @ParameterizedTest

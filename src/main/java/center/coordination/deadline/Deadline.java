@@ -1,5 +1,6 @@
 package center.coordination.deadline;
 
+import center.coordination.engine.Refusal;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -59,7 +60,7 @@ class Deadline {
   void extend(Instant newDueAt, EscalationShare share, Instant now) {
     requireRunning();
     if (!now.isBefore(dueAt)) {
-      throw new IllegalStateException("Deadline %s has expired".formatted(id));
+      throw new Refusal("案件 %s 的%s时限已届满，不能再延期".formatted(matterNumber, clock.label()));
     }
     moveTo(newDueAt, share);
   }
@@ -81,7 +82,7 @@ class Deadline {
 
   private void requireRunning() {
     if (settledAt != null) {
-      throw new IllegalStateException("Deadline %s is settled".formatted(id));
+      throw new Refusal("案件 %s 的%s时限已了结，请刷新后再试".formatted(matterNumber, clock.label()));
     }
   }
 

@@ -1,5 +1,6 @@
 package center.coordination.matter;
 
+import center.coordination.engine.Refusal;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -88,7 +89,7 @@ class Matter {
 
   private void requireOpen() {
     if (closed != null) {
-      throw new IllegalStateException("Matter %s is closed".formatted(number));
+      throw new Refusal("案件 %s 已结束（%s），请刷新后再试".formatted(number, status));
     }
   }
 

@@ -1,5 +1,6 @@
 package center.coordination.request;
 
+import center.coordination.engine.Refusal;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -154,8 +155,8 @@ class Request {
 
   private void require(RequestStatus... allowed) {
     if (!Arrays.asList(allowed).contains(status)) {
-      throw new IllegalStateException(
-          "Request %s is %s, not one of %s".formatted(number, status, Arrays.toString(allowed)));
+      // Only somebody else who was faster can have brought it there.
+      throw new Refusal("协调请求 %s 现为“%s”，请刷新后再试".formatted(number, status.label()));
     }
   }
 

@@ -134,9 +134,10 @@ class RightsTest {
   void seeAllCasesAndDeployModelsByRole(String user, boolean seesAll, boolean deploys) {
     start("requester1");
     Visitor program = Visitor.program(port, user, user);
+    long all = runtime.createProcessInstanceQuery().count();
 
     assertThat(program.get("/engine-rest/process-instance/count").body())
-        .isEqualTo(seesAll ? "{\"count\":1}" : "{\"count\":0}");
+        .isEqualTo("{\"count\":%d}".formatted(seesAll ? all : 0));
     assertThat(program.get("/engine-rest/history/process-instance").body().equals("[]"))
         .isEqualTo(!seesAll);
     assertThat(deploy(program)).isEqualTo(deploys ? 200 : 403);
@@ -239,17 +240,17 @@ class RightsTest {
     due(group, 23);
     assertThat(filtered(requester, "即将到期")).contains(mine).doesNotContain(group);
     assertThat(filtered(coordinator, "即将到期")).contains(group).doesNotContain(mine);
-    assertThat(filtered(coordinator, "已超时")).isEqualTo("[]");
+    assertThat(filtered(coordinator, "已超时")).doesNotContain(group, mine);
 
     due(mine, -1);
     due(group, -1);
     assertThat(filtered(requester, "已超时")).contains(mine);
     assertThat(filtered(coordinator, "已超时")).contains(group);
-    assertThat(filtered(coordinator, "即将到期")).isEqualTo("[]");
+    assertThat(filtered(coordinator, "即将到期")).doesNotContain(group, mine);
 
     due(group, 25);
-    assertThat(filtered(coordinator, "即将到期")).isEqualTo("[]");
-    assertThat(filtered(coordinator, "已超时")).isEqualTo("[]");
+    assertThat(filtered(coordinator, "即将到期")).doesNotContain(group, mine);
+    assertThat(filtered(coordinator, "已超时")).doesNotContain(group, mine);
   }
 
   @Test

@@ -87,7 +87,7 @@ class LocalesTest {
     if (node.isTextual()) {
       texts.put(path, node.asText());
     } else if (node.isObject()) {
-      node.fields().forEachRemaining(e -> collect(path + "/" + e.getKey(), e.getValue(), texts));
+      node.properties().forEach(e -> collect(path + "/" + e.getKey(), e.getValue(), texts));
     } else {
       for (int i = 0; i < node.size(); i++) {
         collect(path + "/" + i, node.get(i), texts);

@@ -40,7 +40,7 @@ class CoordinationService {
     this.zone = clock.getZone();
   }
 
-  /** Parties, causes and interviews must be there before a plan is drawn (1.2). */
+  /** Parties and causes must be there before a plan is drawn (1.2). */
   void checkAnalysis(Collection<String> parties, Collection<String> causes) {
     requireRows(parties, "涉及的部门和人员");
     requireRows(causes, "问题产生的原因");

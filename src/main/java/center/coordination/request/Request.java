@@ -200,10 +200,6 @@ class Request {
     return treatment;
   }
 
-  Evaluation evaluation() {
-    return evaluation;
-  }
-
   Satisfaction satisfaction() {
     return satisfaction;
   }

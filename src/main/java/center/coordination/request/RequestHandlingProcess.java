@@ -6,7 +6,6 @@ import java.util.Date;
 /** Every name of the model {@code request-handling} (协调请求处理). */
 final class RequestHandlingProcess {
 
-  static final String KEY = "request-handling";
   static final String MESSAGE_WITHDRAWN = "requestWithdrawn";
 
   static final ProcessVariable<String> INITIATOR = ProcessVariable.text("initiator");
@@ -47,7 +46,6 @@ final class RequestHandlingProcess {
   static final ProcessVariable<String> DEFERRED_UNTIL = ProcessVariable.text("deferredUntil");
   static final ProcessVariable<String> DEFERRAL_REASON = ProcessVariable.text("deferralReason");
   static final ProcessVariable<Date> DEFERRAL_OVER_AT = ProcessVariable.instant("deferralOverAt");
-  static final ProcessVariable<String> DELEGATION_RESULT = ProcessVariable.text("delegationResult");
 
   // Tracking, evaluation, rating
   static final ProcessVariable<String> PROGRESS_STATE = ProcessVariable.text("progressState");

@@ -23,8 +23,8 @@ final class House {
   private static final List<Set<String>> FLOORS =
       List.of(
           Set.of("board"),
-          Set.of("request"),
-          Set.of("escalation"),
+          Set.of("request", "issue"),
+          Set.of("escalation", "knowledge"),
           Set.of("matter", "deadline"),
           Set.of("notification"),
           Set.of("organization"),

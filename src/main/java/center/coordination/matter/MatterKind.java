@@ -2,7 +2,9 @@ package center.coordination.matter;
 
 /** The kinds of cases; the prefix begins the case number. */
 public enum MatterKind {
-  REQUEST("XT", "协调请求");
+  REQUEST("XT", "协调请求"),
+  ISSUE("WT", "问题处理"),
+  ARTICLE("AL", "案例入库");
 
   private final String prefix;
   private final String label;

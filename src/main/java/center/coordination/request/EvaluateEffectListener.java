@@ -8,6 +8,7 @@ import static center.coordination.request.RequestHandlingProcess.SUGGESTIONS;
 
 import center.coordination.deadline.DeadlineWorkflow;
 import center.coordination.matter.Coded;
+import center.coordination.matter.Effect;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;

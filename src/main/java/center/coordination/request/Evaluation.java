@@ -1,5 +1,6 @@
 package center.coordination.request;
 
+import center.coordination.matter.Effect;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;

@@ -5,6 +5,7 @@ import static center.coordination.request.RequestHandlingProcess.SATISFACTION;
 import static center.coordination.request.RequestHandlingProcess.SATISFACTION_COMMENT;
 
 import center.coordination.matter.Coded;
+import center.coordination.matter.Satisfaction;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;

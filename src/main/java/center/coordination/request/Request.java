@@ -1,6 +1,7 @@
 package center.coordination.request;
 
 import center.coordination.engine.Refusal;
+import center.coordination.matter.Satisfaction;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

@@ -38,7 +38,6 @@ final class RequestHandlingProcess {
   static final ProcessVariable<String> IMPORTANCE = ProcessVariable.text("importance");
   static final ProcessVariable<String> URGENCY_CHANGE_REASON =
       ProcessVariable.text("urgencyChangeReason");
-  static final String HANDLER_OPTIONS = "handlerOptions";
 
   // Routing
   static final ProcessVariable<String> TREATMENT = ProcessVariable.text("treatment");

@@ -5,6 +5,7 @@ import center.coordination.deadline.DeadlineService;
 import center.coordination.deadline.DeadlineView;
 import center.coordination.engine.Refusal;
 import center.coordination.matter.MatterService;
+import center.coordination.matter.Satisfaction;
 import center.coordination.matter.Urgency;
 import center.coordination.notification.NotificationService;
 import center.coordination.organization.OrganizationService;

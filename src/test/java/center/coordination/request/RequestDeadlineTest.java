@@ -23,6 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import center.coordination.deadline.DeadlineView;
+import center.coordination.matter.Satisfaction;
 import center.coordination.testing.CaseFacts;
 import center.coordination.testing.CaseWork;
 import center.coordination.testing.ProcessTest;

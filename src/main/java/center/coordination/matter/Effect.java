@@ -1,9 +1,7 @@
-package center.coordination.request;
-
-import center.coordination.matter.Coded;
+package center.coordination.matter;
 
 /** 问题是否解决 (manual §协调模板工具 3.3). */
-enum Effect implements Coded {
+public enum Effect implements Coded {
   FULL("完全解决"),
   BASIC("基本解决"),
   PARTIAL("部分解决"),

@@ -1,6 +1,5 @@
-package center.coordination.request;
+package center.coordination.matter;
 
-import center.coordination.matter.MatterService;
 import center.coordination.organization.OrganizationService;
 import center.coordination.organization.Person;
 import center.coordination.organization.Role;
@@ -8,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Who can take a case on (分配给合适的协调人员, manual §日常工作流程 1.1), with what they carry. */
+/** Who can take a case on (分配给合适的协调人员, manual §日常工作流程 1.1, 3.2), with what they carry. */
 @Component
 class Handlers {
 

@@ -1,6 +1,4 @@
-package center.coordination.request;
-
-import static center.coordination.request.RequestHandlingProcess.HANDLER_OPTIONS;
+package center.coordination.matter;
 
 import center.coordination.engine.JsonValues;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -10,6 +8,8 @@ import org.springframework.stereotype.Component;
 /** Offers the group's people with their open cases as 承办人, anew at each claim. */
 @Component
 class OfferHandlersListener implements TaskListener {
+
+  private static final String HANDLER_OPTIONS = "handlerOptions";
 
   private final Handlers handlers;
 

@@ -1,9 +1,7 @@
-package center.coordination.request;
-
-import center.coordination.matter.Coded;
+package center.coordination.matter;
 
 /** 相关方满意度 (manual §协调模板工具 3.3); 未评价 counts in no average. */
-enum Satisfaction implements Coded {
+public enum Satisfaction implements Coded {
   VERY_SATISFIED("很满意"),
   SATISFIED("满意"),
   NEUTRAL("一般"),

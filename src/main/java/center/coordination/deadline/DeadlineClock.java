@@ -8,12 +8,16 @@ public enum DeadlineClock {
   RESPONSE("答复"),
   /** 处理: the expected completion, else the limit of the urgency (manual §日常工作流程 3.1). */
   HANDLING("处理"),
-  /** 补正: the applicant's time to amend a returned application. */
+  /** 补正: the time to amend what was returned, an application or an article. */
   AMENDMENT("补正"),
   /** 评价: the applicant's time to rate. */
   RATING("评价"),
   /** 签字: the department's time to sign a formal application. */
-  SIGNATURE("签字");
+  SIGNATURE("签字"),
+  /** 措施: the agreed date of one measure of an issue's solution. */
+  MEASURE("措施"),
+  /** 审核: the time to review an article of the case library. */
+  REVIEW("审核");
 
   private final String label;
 

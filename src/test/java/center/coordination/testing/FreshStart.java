@@ -1,6 +1,7 @@
 package center.coordination.testing;
 
 import java.util.List;
+import java.util.UUID;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -51,6 +52,16 @@ final class FreshStart implements BeforeEachCallback, AfterEachCallback {
         .list()
         .forEach(instance -> delete(engine, instance));
     TABLES.forEach(table -> database.sql("delete from " + table).update());
+    emptyLibrary(database);
+  }
+
+  /** Leaves the manual's articles; search indexes must take it for another library. */
+  private static void emptyLibrary(JdbcClient database) {
+    database.sql("delete from article where author <> 'system'").update();
+    database
+        .sql("update article_library set library = ?")
+        .param(UUID.randomUUID().toString())
+        .update();
   }
 
   private static void delete(ProcessEngine engine, ProcessInstance instance) {

@@ -254,6 +254,15 @@ class FormValidatorTest {
   }
 
   @Test
+  void aChoiceInARowIsOneThatTheCaseOffers() {
+    values.put("positions", List.of(Map.of("side", "甲", "stance", "同意", "department", "tech")));
+    assertThat(problems()).isEmpty();
+
+    values.put("positions", List.of(Map.of("side", "甲", "stance", "同意", "department", "law")));
+    assertThat(problems()).isEqualTo("请更正：“各方立场”第 1 行“所在部门”的选项无效");
+  }
+
+  @Test
   void aRowHoldsNoOtherFieldsAndItsReadOnlyOnesStayAmongTheShown() {
     Map<String, Object> row = new HashMap<>(position("甲", "同意"));
     row.put("rank", "2");

@@ -65,6 +65,16 @@ class Deadline {
     moveTo(newDueAt, share);
   }
 
+  void reclassify(Instant newDueAt, EscalationShare share) {
+    requireRunning();
+    moveTo(newDueAt, share);
+  }
+
+  void handOver(String newResponsible) {
+    requireRunning();
+    responsible = newResponsible;
+  }
+
   /** Notes the breach once, at the due time; tells whether it was the first to note it. */
   boolean breach() {
     requireRunning();
@@ -96,6 +106,10 @@ class Deadline {
 
   DeadlineClock clock() {
     return clock;
+  }
+
+  Instant startedAt() {
+    return startedAt;
   }
 
   Instant dueAt() {

@@ -66,13 +66,18 @@ public class DeadlineService {
 
   /** Stops the running clock of this kind because what it limits is done, in time or late. */
   public void meet(String matterNumber, DeadlineClock kind) {
-    runningOf(matterNumber, kind)
-        .ifPresent(
-            deadline -> {
-              Instant now = clock.instant();
-              boolean late = stop(deadline, now);
-              settled(deadline, late ? LedgerEvent.MET_LATE : LedgerEvent.MET, null, now);
-            });
+    runningOf(matterNumber, kind).ifPresent(this::meet);
+  }
+
+  /** Stops this clock, one of several of its kind, because what it limits is done. */
+  public void meet(String deadlineId) {
+    meet(get(deadlineId));
+  }
+
+  private void meet(Deadline deadline) {
+    Instant now = clock.instant();
+    boolean late = stop(deadline, now);
+    settled(deadline, late ? LedgerEvent.MET_LATE : LedgerEvent.MET, null, now);
   }
 
   /** Stops the running clock of this kind because its time ran out and nothing will follow. */
@@ -136,8 +141,40 @@ public class DeadlineService {
     deadline.extend(newDueAt, policy.share(deadline.clock()), clock.instant());
     enter(deadline, LedgerEvent.EXTENDED, clock.instant(), reason, oldDueAt);
     workflow.move(deadline.view(), oldDueAt);
-    events.publishEvent(new DeadlineExtended(matterNumber, deadline.clock(), newDueAt));
+    events.publishEvent(new DeadlineMoved(matterNumber, deadline.clock(), newDueAt));
     return deadline.view();
+  }
+
+  /**
+   * Gives a running handling clock the limit of another level, counted from when it started, so
+   * that the time already used stays used. A clock that has run out stays as it is.
+   */
+  public DeadlineView reclassify(String matterNumber, String level, String reason) {
+    Deadline deadline = handling(matterNumber);
+    Instant oldDueAt = deadline.dueAt();
+    if (clock.instant().isBefore(oldDueAt)) {
+      Instant newDueAt = policy.dueAt(deadline.clock(), level, deadline.startedAt());
+      deadline.reclassify(newDueAt, policy.share(deadline.clock()));
+      workflow.move(deadline.view(), oldDueAt);
+      events.publishEvent(new DeadlineMoved(matterNumber, deadline.clock(), newDueAt));
+    } else {
+      noteBreach(deadline);
+    }
+    enter(deadline, LedgerEvent.RECLASSIFIED, clock.instant(), reason, oldDueAt);
+    return deadline.view();
+  }
+
+  /** Makes somebody else the one who must act before the handling clock runs out. */
+  public DeadlineView handOver(String matterNumber, String responsible) {
+    Deadline deadline = handling(matterNumber);
+    deadline.handOver(responsible);
+    enter(deadline, LedgerEvent.HANDED_OVER, clock.instant(), null, deadline.dueAt());
+    return deadline.view();
+  }
+
+  private Deadline handling(String matterNumber) {
+    return runningOf(matterNumber, DeadlineClock.HANDLING)
+        .orElseThrow(() -> new IllegalStateException("No handling clock for " + matterNumber));
   }
 
   /** The clock with this id. */

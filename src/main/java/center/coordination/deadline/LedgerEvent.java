@@ -5,6 +5,8 @@ public enum LedgerEvent {
   STARTED("起算"),
   REMINDED("催办"),
   EXTENDED("延期"),
+  RECLASSIFIED("调整等级"),
+  HANDED_OVER("交办"),
   BREACHED("超时"),
   SUPERVISED("督办"),
   MET("按时了结"),

@@ -1,7 +1,7 @@
-package center.coordination.request;
+package center.coordination.escalation;
 
 import center.coordination.deadline.DeadlineClock;
-import center.coordination.deadline.DeadlineExtended;
+import center.coordination.deadline.DeadlineMoved;
 import center.coordination.matter.MatterService;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -17,9 +17,9 @@ class PlannedCompletion {
   }
 
   @EventListener
-  void on(DeadlineExtended extended) {
-    if (extended.clock() == DeadlineClock.HANDLING) {
-      matters.plan(extended.matterNumber(), extended.newDueAt());
+  void on(DeadlineMoved moved) {
+    if (moved.clock() == DeadlineClock.HANDLING) {
+      matters.plan(moved.matterNumber(), moved.newDueAt());
     }
   }
 }

@@ -8,6 +8,11 @@ import org.camunda.bpm.engine.delegate.VariableScope;
 /** The name of a repeated group of a form; its rows come back as a list of maps. */
 public record FormRows(String name) {
 
+  /** The rows; empty when the variable is unset. */
+  public List<FormRow> rows(VariableScope scope) {
+    return JsonValues.rows(scope, name).stream().map(FormRow::new).toList();
+  }
+
   /** The texts of one column, empty cells left out. */
   public List<String> texts(VariableScope scope, String column) {
     return texts(JsonValues.rows(scope, name), column);

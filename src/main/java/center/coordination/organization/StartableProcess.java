@@ -3,6 +3,7 @@ package center.coordination.organization;
 /** The processes that people start themselves; all others begin by a message or are called. */
 public enum StartableProcess {
   REQUEST("request-handling", "协调请求处理", "协调申请表"),
+  ISSUE("issue-handling", "问题处理", "问题处理单"),
   WITHDRAWAL("request-withdrawal", "撤回协调请求", "撤回申请"),
   EXTENSION("deadline-extension", "延期申请", "延期申请");
 

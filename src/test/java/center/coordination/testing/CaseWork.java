@@ -85,6 +85,12 @@ public class CaseWork {
     return runtime.createProcessInstanceQuery().processInstanceId(id).singleResult();
   }
 
+  /** Reports a problem by its sheet; returns the flow, whose business key is the number. */
+  public ProcessInstance issue(String user, Answers sheet) {
+    String id = start(user, "issue-handling", sheet).getId();
+    return runtime.createProcessInstanceQuery().processInstanceId(id).singleResult();
+  }
+
   /** Completes the case's open task of this name by its form, claiming it where nobody has it. */
   public void complete(String user, ProcessInstance flow, String taskKey, Answers answers) {
     complete(user, flow.getBusinessKey(), taskKey, answers);
@@ -92,7 +98,11 @@ public class CaseWork {
 
   /** As the other, for a case number. */
   public void complete(String user, String caseNumber, String taskKey, Answers answers) {
-    Task task = task(caseNumber, taskKey);
+    complete(user, task(caseNumber, taskKey), answers);
+  }
+
+  /** As the others, where a case has several tasks of one name. */
+  public void complete(String user, Task task, Answers answers) {
     time.tick();
     if (task.getAssignee() == null) {
       as(

@@ -23,6 +23,13 @@ final class FreshStart implements BeforeEachCallback, AfterEachCallback {
           "ledger_entry",
           "deadline",
           "coordination_request",
+          "improvement_suggestion",
+          "issue_measure",
+          "issue_solution",
+          "issue_party",
+          "issue_cause",
+          "issue_round",
+          "issue",
           "matter_record",
           "matter",
           "matter_sequence");

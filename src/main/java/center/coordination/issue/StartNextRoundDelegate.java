@@ -1,0 +1,33 @@
+package center.coordination.issue;
+
+import static center.coordination.issue.IssueHandlingProcess.LEAD_JOINS;
+import static center.coordination.issue.IssueHandlingProcess.ROUND;
+import static center.coordination.matter.CaseVariables.CASE_FILE;
+
+import center.coordination.deadline.DeadlineWorkflow;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** 启动新一轮处理. */
+@Component
+class StartNextRoundDelegate implements JavaDelegate {
+
+  private final IssueService issues;
+  private final IssueFile file;
+
+  StartNextRoundDelegate(IssueService issues, IssueFile file) {
+    this.issues = issues;
+    this.file = file;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    String number = execution.getProcessBusinessKey();
+    DeadlineWorkflow.arm(execution, issues.beginNextRound(number));
+    Issue issue = issues.get(number);
+    ROUND.set(execution, issue.round().number());
+    LEAD_JOINS.set(execution, issue.leadJoins());
+    CASE_FILE.set(execution, file.of(number));
+  }
+}

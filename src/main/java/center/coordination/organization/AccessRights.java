@@ -14,6 +14,7 @@ import static center.coordination.security.App.TASKLIST;
 import static center.coordination.security.Privilege.DEPLOY_MODELS;
 import static center.coordination.security.Privilege.EVERYTHING;
 import static center.coordination.security.Privilege.SEE_ALL_CASES;
+import static center.coordination.security.Privilege.SEE_MODELS;
 import static center.coordination.security.Privilege.SEE_PEOPLE;
 
 import center.coordination.security.App;
@@ -42,7 +43,7 @@ final class AccessRights {
 
   private static final List<Privilege> MANAGE = List.of(SEE_ALL_CASES, SEE_PEOPLE);
   private static final List<Privilege> IMPROVE = List.of(SEE_ALL_CASES, DEPLOY_MODELS, SEE_PEOPLE);
-  private static final List<Privilege> COOPERATE = List.of(SEE_PEOPLE);
+  private static final List<Privilege> COOPERATE = List.of(SEE_PEOPLE, SEE_MODELS);
 
   static final List<Row> TABLE =
       List.of(
@@ -52,7 +53,7 @@ final class AccessRights {
           new Row(Role.INFORMATION, SHARED, WORK, List.of(ISSUE), COOPERATE),
           new Row(Role.OPTIMIZATION, SHARED, WATCH, List.of(ISSUE), IMPROVE),
           new Row(Role.LIAISON, SHARED, WORK, List.of(REQUEST, ISSUE), COOPERATE),
-          new Row(Role.REQUESTER, OWN, WORK, List.of(REQUEST, WITHDRAWAL), List.of()),
+          new Row(Role.REQUESTER, OWN, WORK, List.of(REQUEST, WITHDRAWAL), List.of(SEE_MODELS)),
           new Row(Role.NEWCOMER, List.of(), Set.of(), List.of(), List.of()),
           new Row(Role.ADMINISTRATOR, SHARED, RUN, ALL, List.of(EVERYTHING)));
 

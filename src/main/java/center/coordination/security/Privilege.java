@@ -20,6 +20,10 @@ public enum Privilege {
       "查看人员和分组",
       Map.of(Resources.USER, Set.of(Permissions.READ), Resources.GROUP, Set.of(Permissions.READ))),
 
+  /** The name and the picture of the flow that a task belongs to, called flows too. */
+  SEE_MODELS(
+      "查看流程图", Map.of(Resources.PROCESS_DEFINITION, Set.of(ProcessDefinitionPermissions.READ))),
+
   /** Every case, its tasks and its history, to read. */
   SEE_ALL_CASES(
       "查看全部案件",

@@ -2,7 +2,6 @@ package center.coordination.board;
 
 import center.coordination.engine.CurrentUser;
 import center.coordination.organization.OrganizationService;
-import center.coordination.organization.Person;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -21,13 +20,12 @@ final class Names {
     this.organization = organization;
   }
 
-  /** The display name; the user name of somebody who has left. */
+  /** The name of a person or a group; the user name of somebody who has left. */
   String person(String userId) {
     if (userId == null) {
       return NOBODY;
     }
-    return people.computeIfAbsent(
-        userId, id -> organization.person(id).map(Person::displayName).orElse(id));
+    return people.computeIfAbsent(userId, organization::nameOf);
   }
 
   /** Who acted; what a timer or job did was nobody's doing. */

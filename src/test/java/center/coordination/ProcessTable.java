@@ -80,12 +80,13 @@ final class ProcessTable {
         : joined(lanes.stream().map(Lane::getName));
   }
 
+  /** Whoever the case names, where the group is a variable. */
   private static String roleOf(UserTask task) {
     return Arrays.stream(Role.values())
         .filter(role -> role.groupId().equals(task.getCamundaCandidateGroups()))
         .map(Role::displayName)
         .findFirst()
-        .orElseThrow();
+        .orElse("责任人");
   }
 
   private static String deadlines(BpmnFile file) {

@@ -165,10 +165,10 @@ public class DeadlineService {
   }
 
   /** Makes somebody else the one who must act before the handling clock runs out. */
-  public DeadlineView handOver(String matterNumber, String responsible) {
+  public DeadlineView handOver(String matterNumber, String responsible, String reason) {
     Deadline deadline = handling(matterNumber);
     deadline.handOver(responsible);
-    enter(deadline, LedgerEvent.HANDED_OVER, clock.instant(), null, deadline.dueAt());
+    enter(deadline, LedgerEvent.HANDED_OVER, clock.instant(), reason, deadline.dueAt());
     return deadline.view();
   }
 

@@ -1,8 +1,10 @@
 package center.coordination.issue;
 
+import static center.coordination.issue.IssueHandlingProcess.IMPLEMENTATION_OUTCOME;
 import static center.coordination.issue.IssueSolutionProcess.CHOICE_REASON;
 import static center.coordination.issue.IssueSolutionProcess.MEASURE_COUNT;
 import static center.coordination.issue.IssueSolutionProcess.MEASURE_ROWS;
+import static center.coordination.issue.IssueSolutionProcess.SOLUTION_DECISION;
 import static center.coordination.issue.IssueSolutionProcess.SOLUTION_ROWS;
 import static center.coordination.matter.CaseVariables.CASE_FILE;
 import static center.coordination.matter.CaseVariables.CASE_NUMBER;
@@ -38,6 +40,9 @@ class DraftSolutionsListener implements TaskListener {
         CHOICE_REASON.from(task),
         measures);
     MEASURE_COUNT.set(task, measures.size());
+    // Decisions about an earlier draft must not stand in the forms that ask about this one.
+    SOLUTION_DECISION.set(task, null);
+    IMPLEMENTATION_OUTCOME.set(task, null);
     CASE_FILE.set(task, file.of(number));
   }
 

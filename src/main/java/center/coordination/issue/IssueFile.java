@@ -91,6 +91,7 @@ class IssueFile {
     file.put("solutionRejection", round.solutionRejection());
     file.put("firstMeasures", round.firstMeasures());
     file.put("measures", lines(round.measures(), this::measure, "\n"));
+    file.put("adjustmentReason", round.adjustmentReason());
     file.put("treatment", round.treatment());
     file.put("treatmentResult", round.treatmentResult());
     Evaluation evaluation = round.evaluation();

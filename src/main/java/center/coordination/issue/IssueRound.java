@@ -186,6 +186,10 @@ class IssueRound {
     return treatmentResult;
   }
 
+  String adjustmentReason() {
+    return adjustmentReason;
+  }
+
   Instant handledAt() {
     return handledAt;
   }

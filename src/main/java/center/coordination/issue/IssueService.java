@@ -78,7 +78,8 @@ class IssueService {
     Urgency before = issue.level();
     issue.identify(identification, rule, clock.instant());
     moveClock(issue, before, identification.levelReason());
-    deadlines.handOver(number, identification.owner());
+    deadlines.handOver(
+        number, identification.owner(), "承办人：" + organization.nameOf(identification.owner()));
     if (corrected && rule.informedGroup() != null) {
       notices.informRole(issue);
     }

@@ -162,7 +162,7 @@ insert into article (number, version, status, kind, title, situation, causes, ca
 5. 跟进不够: 缺乏持续的跟进和监督',
   'poorCommunication,weakExecution', '',
   '',
-  '对照“成功协调的关键因素”：充分准备、有效沟通、创新思维、平衡利益、持续跟进。',
+  '协调之前和协调当中逐条对照自查，及早纠正。',
   '',
   '', '手册《最佳实践案例》2.2', 'system',
   timestamp with time zone '2026-01-01 00:00:00+08:00', 'system',

@@ -16,8 +16,6 @@ interface Articles extends Repository<ArticleEntity, String> {
 
   List<ArticleEntity> findByNumberIn(Collection<String> numbers);
 
-  List<ArticleEntity> findByStatus(ArticleStatus status);
-
   List<ArticleEntity> findByStatusNotOrderByChangedAtDesc(ArticleStatus status);
 
   Optional<ArticleEntity> findFirstBySourceOrderByNumberDesc(String source);

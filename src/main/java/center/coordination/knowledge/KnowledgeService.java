@@ -1,18 +1,13 @@
 package center.coordination.knowledge;
 
 import center.coordination.engine.Refusal;
-import center.coordination.matter.Cause;
 import center.coordination.organization.Department;
 import center.coordination.organization.OrganizationService;
 import center.coordination.organization.Role;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,38 +16,26 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class KnowledgeService {
 
-  private static final int PAGE = 20;
-  private static final int NEAREST = 5;
-  private static final String OF_THE_MANUAL = "AL-SC-";
-
-  private static final Comparator<Article> MANUAL_THEN_NEWEST =
-      Comparator.comparing((Article article) -> !article.number().startsWith(OF_THE_MANUAL))
-          .thenComparing(Article::publishedAt, Comparator.reverseOrder())
-          .thenComparing(Article::number);
-
   private final Articles articles;
   private final Library library;
+  private final ArticleSearches searches;
   private final OrganizationService organization;
 
-  KnowledgeService(Articles articles, Library library, OrganizationService organization) {
+  KnowledgeService(
+      Articles articles,
+      Library library,
+      ArticleSearches searches,
+      OrganizationService organization) {
     this.articles = articles;
     this.library = library;
+    this.searches = searches;
     this.organization = organization;
   }
 
   /** The published articles that match, best first; without words the manual's, then the newest. */
   @Transactional(readOnly = true)
   public ArticleHits search(ArticleSearch search) {
-    List<Article> found = published().filter(matching(search)).sorted(MANUAL_THEN_NEWEST).toList();
-    int pages = Math.max(1, (found.size() + PAGE - 1) / PAGE);
-    int page = Math.min(search.page(), pages - 1);
-    List<ArticleHit> hits =
-        found.stream()
-            .skip((long) page * PAGE)
-            .limit(PAGE)
-            .map(article -> new ArticleHit(article, article.text().situation()))
-            .toList();
-    return new ArticleHits(hits, found.size(), page, pages);
+    return searches.search(search);
   }
 
   /** The article with this number, whatever its status. */
@@ -72,12 +55,7 @@ public class KnowledgeService {
   /** The published articles nearest to a case, best first, each with what both share. */
   @Transactional(readOnly = true)
   public List<Likeness> alike(CaseProfile profile) {
-    return published()
-        .map(article -> likeness(article, profile))
-        .filter(likeness -> !likeness.causes().isEmpty() || !likeness.departments().isEmpty())
-        .sorted(Comparator.comparing((Likeness likeness) -> -likeness.causes().size()))
-        .limit(NEAREST)
-        .toList();
+    return searches.alike(profile);
   }
 
   /** The article that was made from this case, the last one where there are several. */
@@ -133,28 +111,6 @@ public class KnowledgeService {
         && !organization.isMember(editor, Role.ADMINISTRATOR.groupId())) {
       throw new Refusal("只有信息管理组人员可以维护案例库");
     }
-  }
-
-  private Stream<Article> published() {
-    return articles.findByStatus(ArticleStatus.PUBLISHED).stream().map(ArticleEntity::toArticle);
-  }
-
-  private static Predicate<Article> matching(ArticleSearch search) {
-    return article -> {
-      ArticleText text = article.text();
-      return (search.cause() == null || text.causes().contains(search.cause()))
-          && (search.department().isEmpty() || text.departments().contains(search.department()))
-          && (search.kind() == null || text.kind() == search.kind())
-          && text.toString().contains(search.words());
-    };
-  }
-
-  private static Likeness likeness(Article article, CaseProfile profile) {
-    List<Cause> causes = new ArrayList<>(article.text().causes());
-    causes.retainAll(profile.causes());
-    List<String> departments = new ArrayList<>(article.text().departments());
-    departments.retainAll(profile.departments());
-    return new Likeness(article.number(), article.text().title(), causes, departments, List.of());
   }
 
   private ArticleEntity current(String number, long version) {

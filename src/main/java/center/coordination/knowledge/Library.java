@@ -1,8 +1,13 @@
 package center.coordination.knowledge;
 
 import jakarta.annotation.PostConstruct;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -59,6 +64,35 @@ class Library {
         .update();
   }
 
+  /** What changed after a revision, in order; again and again until there is nothing more. */
+  List<Entry> changesAfter(long revision) {
+    return database
+        .sql("select * from article where revision > ? order by revision fetch first 500 rows only")
+        .param(revision)
+        .query(Library::entry)
+        .list();
+  }
+
+  private static Entry entry(ResultSet row, int number) throws SQLException {
+    Timestamp publishedAt = row.getTimestamp("published_at");
+    return new Entry(
+        row.getString("number"),
+        row.getLong("revision"),
+        ArticleStatus.valueOf(row.getString("status")) == ArticleStatus.PUBLISHED,
+        new ArticleText(
+            ArticleKind.valueOf(row.getString("kind")),
+            row.getString("title"),
+            row.getString("situation"),
+            ArticleEntity.causes(row.getString("causes")),
+            row.getString("cause_note"),
+            row.getString("process"),
+            row.getString("solution"),
+            row.getString("factors"),
+            ArticleEntity.codes(row.getString("departments")),
+            row.getString("source")),
+        publishedAt == null ? null : publishedAt.toInstant());
+  }
+
   private void rememberChange() {
     if (changedHere()) {
       return;
@@ -72,6 +106,14 @@ class Library {
           }
         });
   }
+
+  /**
+   * An article as its last change left it, read past the session of the engine's transaction.
+   *
+   * @param revision of that change
+   */
+  record Entry(
+      String number, long revision, boolean published, ArticleText text, Instant publishedAt) {}
 
   /**
    * How far a library has come.

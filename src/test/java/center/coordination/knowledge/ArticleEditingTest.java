@@ -6,33 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import center.coordination.engine.Refusal;
-import center.coordination.testing.ProcessTest;
 import center.coordination.testing.Together;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Who may change an article, when, and to what; and what becomes of two who do it at once. */
-@ProcessTest
-class ArticleEditingTest {
+class ArticleEditingTest extends LibraryTest {
 
   private static final ArticleText TEXT = Shelf.text("联合调试抢场地", "两个项目同时要用实验室", "按周预约");
-
-  @Autowired KnowledgeService knowledge;
-  @Autowired Articles articles;
-  @Autowired Library library;
-  @Autowired TransactionTemplate transaction;
-
-  private Shelf shelf;
-
-  @BeforeEach
-  void openTheLibrary() {
-    shelf = new Shelf(articles, library, transaction);
-  }
 
   @Test
   void theInformationGroupChangesAnArticleAndTheTextIsKept() {
@@ -188,14 +171,14 @@ class ArticleEditingTest {
   }
 
   private long version(String number) {
-    return knowledge.find(number).orElseThrow().version();
+    return article(number).version();
   }
 
   private String solution(String number) {
-    return knowledge.find(number).orElseThrow().text().solution();
+    return article(number).text().solution();
   }
 
   private ArticleStatus status(String number) {
-    return knowledge.find(number).orElseThrow().status();
+    return article(number).status();
   }
 }

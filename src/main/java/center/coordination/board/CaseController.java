@@ -15,10 +15,12 @@ class CaseController {
 
   private final CaseAccess access;
   private final CaseHistory history;
+  private final IssuePages issues;
 
-  CaseController(CaseAccess access, CaseHistory history) {
+  CaseController(CaseAccess access, CaseHistory history, IssuePages issues) {
     this.access = access;
     this.history = history;
+    this.issues = issues;
   }
 
   /** Answers a stranger as if the case did not exist. */
@@ -32,6 +34,7 @@ class CaseController {
             .find(viewer, number)
             .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     page.addAttribute("page", history.of(matter, viewer));
+    page.addAttribute("issue", issues.of(number).orElse(null));
     return "board/matter";
   }
 }

@@ -28,6 +28,9 @@ record Viewer(String id, String name, Set<String> groups, List<String> roles) {
       Set.of(
           Role.DIRECTOR.groupId(), Role.COORDINATION_LEAD.groupId(), Role.ADMINISTRATOR.groupId());
 
+  private static final Set<String> LIBRARIANS =
+      Set.of(Role.INFORMATION.groupId(), Role.ADMINISTRATOR.groupId());
+
   /** The centre's own people work on every case or count it. */
   public boolean seesAllCases() {
     return isInOneOf(CENTRE);
@@ -36,6 +39,16 @@ record Viewer(String id, String name, Set<String> groups, List<String> roles) {
   /** Mails to others are for those who answer for the centre. */
   public boolean seesAllMails() {
     return isInOneOf(SUPERIORS);
+  }
+
+  /** The information group keeps the case library. */
+  public boolean editsLibrary() {
+    return isInOneOf(LIBRARIANS);
+  }
+
+  /** Articles that are not published are for those who keep the library or answer for it. */
+  public boolean readsUnpublished() {
+    return editsLibrary() || isInOneOf(SUPERIORS);
   }
 
   /** Newcomers have no case of their own yet. */

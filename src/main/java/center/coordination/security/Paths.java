@@ -27,6 +27,7 @@ final class Paths {
   static final String[] SIGNED_IN = {
     "/",
     "/matters/**",
+    "/knowledge/**",
     "/tracking",
     "/outbox",
     "/camunda",
@@ -52,6 +53,7 @@ final class Paths {
   static final RequestMatcher IS_PAGE =
       new OrRequestMatcher(
           PATH.matcher(HttpMethod.GET, "/matters/**"),
+          PATH.matcher(HttpMethod.GET, "/knowledge/**"),
           PATH.matcher(HttpMethod.GET, "/tracking"),
           PATH.matcher(HttpMethod.GET, "/outbox"),
           PATH.matcher(HttpMethod.GET, "/camunda/app/*/*/"));

@@ -1,14 +1,17 @@
 package center.coordination.board;
 
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 
@@ -31,6 +34,21 @@ final class Browser {
     if (response.getStatus() != 200) {
       throw new AssertionError("%s for %s: %d".formatted(path, userId, response.getStatus()));
     }
+    return source(response);
+  }
+
+  /** Sends a form of our own page, fields and values in turn. */
+  MockHttpServletResponse submit(String userId, String path, String... fields) {
+    return send(userId, path, post(path).with(csrf()), fields);
+  }
+
+  /** Sends a form that did not come from a page of ours. */
+  int forge(String userId, String path, String... fields) {
+    return send(userId, path, post(path), fields).getStatus();
+  }
+
+  /** The source of an answer. */
+  static String source(MockHttpServletResponse response) {
     return new String(response.getContentAsByteArray(), StandardCharsets.UTF_8);
   }
 
@@ -51,9 +69,22 @@ final class Browser {
     return source.replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ").strip();
   }
 
+  private MockHttpServletResponse send(
+      String userId, String path, MockHttpServletRequestBuilder form, String... fields) {
+    for (int i = 0; i < fields.length; i += 2) {
+      form.param(fields[i], fields[i + 1]);
+    }
+    return perform(userId, path, form);
+  }
+
   private MockHttpServletResponse open(String userId, String path, Object... parts) {
+    return perform(userId, path, get(path, parts));
+  }
+
+  private MockHttpServletResponse perform(
+      String userId, String path, MockHttpServletRequestBuilder request) {
     try {
-      return mvc.perform(get(path, parts).with(user(userId))).andReturn().getResponse();
+      return mvc.perform(request.with(user(userId))).andReturn().getResponse();
     } catch (Exception e) {
       throw new AssertionError("%s for %s".formatted(path, userId), e);
     }

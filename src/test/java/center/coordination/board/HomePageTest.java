@@ -23,6 +23,7 @@ class HomePageTest {
           "cockpit", "href=\"/camunda/app/cockpit/default/\"",
           "admin", "href=\"/camunda/app/admin/default/\"",
           "tracking", "href=\"/tracking\"",
+          "knowledge", "href=\"/knowledge\"",
           "outbox", "href=\"/outbox\"",
           "request", "href=\"/camunda/app/tasklist/default/#/?processStart=request-handling\"",
           "withdrawal", "href=\"/camunda/app/tasklist/default/#/?processStart=request-withdrawal\"",
@@ -39,15 +40,15 @@ class HomePageTest {
 
   @ParameterizedTest
   @CsvSource({
-    "director, tasklist cockpit tracking outbox request withdrawal extension",
-    "lead, tasklist cockpit tracking outbox request withdrawal extension",
-    "coordinator1, tasklist tracking outbox request withdrawal extension",
-    "information1, tasklist tracking outbox",
-    "optimizer1, tasklist cockpit tracking outbox",
-    "liaison-tech, tasklist tracking outbox request",
-    "requester1, tasklist tracking outbox request withdrawal",
-    "newcomer1, outbox",
-    "admin, tasklist cockpit admin tracking outbox request withdrawal extension"
+    "director, tasklist cockpit tracking knowledge outbox request withdrawal extension",
+    "lead, tasklist cockpit tracking knowledge outbox request withdrawal extension",
+    "coordinator1, tasklist tracking knowledge outbox request withdrawal extension",
+    "information1, tasklist tracking knowledge outbox",
+    "optimizer1, tasklist cockpit tracking knowledge outbox",
+    "liaison-tech, tasklist tracking knowledge outbox request",
+    "requester1, tasklist tracking knowledge outbox request withdrawal",
+    "newcomer1, knowledge outbox",
+    "admin, tasklist cockpit admin tracking knowledge outbox request withdrawal extension"
   })
   void showsEachRoleTheWaysThatAreOpenToIt(String user, String links) {
     String page = browser.source(user, "/");

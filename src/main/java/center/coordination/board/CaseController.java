@@ -34,7 +34,7 @@ class CaseController {
             .find(viewer, number)
             .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     page.addAttribute("page", history.of(matter, viewer));
-    page.addAttribute("issue", issues.of(number).orElse(null));
+    page.addAttribute("issue", issues.of(number, viewer).orElse(null));
     return "board/matter";
   }
 }

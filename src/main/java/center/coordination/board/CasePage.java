@@ -19,6 +19,15 @@ record CasePage(
     List<Step> steps,
     List<Event> ledger) {
 
+  /** What the person is called who brought the case. */
+  public String applicantTitle() {
+    return switch (matter.kind()) {
+      case REQUEST -> "申请人";
+      case ISSUE -> "报告人";
+      case ARTICLE -> "提出人";
+    };
+  }
+
   /**
    * A clock that runs.
    *

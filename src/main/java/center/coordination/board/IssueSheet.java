@@ -7,7 +7,6 @@ import center.coordination.matter.Satisfaction;
 import center.coordination.matter.Urgency;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -40,7 +39,7 @@ record IssueSheet(String number, String title, List<Part> parts) {
                 "问题基本信息",
                 List.of(
                     text("问题编号", issue.number()),
-                    text("报告人", reporter(issue, names)),
+                    text("报告人", reporter(issue)),
                     text("报告时间", time.text(issue.reportedAt())),
                     boxes("问题类型", TYPES, issue.issueType()))),
             new Part(
@@ -66,17 +65,15 @@ record IssueSheet(String number, String title, List<Part> parts) {
                     text("改进建议", issue.suggestions())))));
   }
 
-  private static String reporter(IssueView issue, Names names) {
-    String name = names.person(issue.reporter());
+  private static String reporter(IssueView issue) {
     return isMissing(issue.reporterDepartment())
-        ? name
-        : name + " - " + names.departments(List.of(issue.reporterDepartment()));
+        ? issue.reporter()
+        : issue.reporter() + " - " + issue.reporterDepartment();
   }
 
   private static String scope(IssueView issue, Names names) {
-    List<String> departments = Objects.requireNonNullElse(issue.affectedDepartments(), List.of());
     return Stream.of(
-            named("部门：", names.departments(departments)),
+            named("部门：", names.departments(issue.affectedDepartments())),
             named("人员：", issue.affectedPeople()),
             named("项目：", issue.affectedProjects()))
         .filter(text -> !text.isEmpty())

@@ -56,14 +56,14 @@ class IssueArticles {
     return new CaseProfile(words, causes(issue), issue.sheet().departmentCodes());
   }
 
-  /** The nearest cases for the form's text, each with why it is near. */
-  List<Map<String, String>> similar(String number) {
+  /** The nearest cases, each with why it is near. */
+  List<SimilarCase> similar(String number) {
     return knowledge.alike(profile(number)).stream()
-        .map(near -> Map.of("number", near.number(), "title", near.title(), "why", reason(near)))
+        .map(near -> new SimilarCase(near.number(), near.title(), reason(near)))
         .toList();
   }
 
-  /** The same as choices of the form. */
+  /** The same as choices of a form. */
   List<Map<String, String>> options(String number) {
     return knowledge.alike(profile(number)).stream()
         .map(near -> Map.of("value", near.number(), "label", near.title()))

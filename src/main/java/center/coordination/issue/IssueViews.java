@@ -2,6 +2,7 @@ package center.coordination.issue;
 
 import center.coordination.matter.MatterService;
 import center.coordination.matter.MatterSummary;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,10 +14,12 @@ public class IssueViews {
 
   private final Issues issues;
   private final MatterService matters;
+  private final IssueArticles articles;
 
-  IssueViews(Issues issues, MatterService matters) {
+  IssueViews(Issues issues, MatterService matters, IssueArticles articles) {
     this.issues = issues;
     this.matters = matters;
+    this.articles = articles;
   }
 
   /** The problem with this number as it stands, its last round included. */
@@ -24,6 +27,11 @@ public class IssueViews {
     return issues
         .findById(number)
         .flatMap(issue -> matters.find(number).map(matter -> view(issue, matter)));
+  }
+
+  /** The cases of the library that are nearest to a problem, best first. */
+  public List<SimilarCase> similar(String number) {
+    return articles.similar(number);
   }
 
   private static IssueView view(Issue issue, MatterSummary matter) {

@@ -42,7 +42,7 @@ class IssueArticles {
     this.organization = organization;
   }
 
-  /** What the library is asked for: the case's words, causes and departments. */
+  /** What the library is asked for: the case's words with its situation, causes and departments. */
   CaseProfile profile(String number) {
     Issue issue = issues.get(number);
     String title = matters.find(number).map(MatterSummary::title).orElse("");
@@ -50,6 +50,7 @@ class IssueArticles {
     String words =
         joined(
             title,
+            issue.rule().ruleText(),
             issue.sheet().phenomenon(),
             issue.sheet().affectedProjects(),
             analysis == null ? null : analysis.investigation());

@@ -47,7 +47,7 @@ class DeadlineDecisionsTest {
     "rating, 0.75, 0",
     "signature, 0.75, 0",
     "measure, 0.75, 1.5",
-    "review, 0.75, 0"
+    "review, 0.75, 1.5"
   })
   void remindsAndEscalatesByShares(String clock, double remind, double director) {
     assertThat(decisions.decide("escalation-share", Map.of("clock", clock)))

@@ -24,7 +24,8 @@ final class House {
       List.of(
           Set.of("board"),
           Set.of("request", "issue"),
-          Set.of("escalation", "knowledge"),
+          Set.of("knowledge"),
+          Set.of("escalation"),
           Set.of("matter", "deadline"),
           Set.of("notification"),
           Set.of("organization"),

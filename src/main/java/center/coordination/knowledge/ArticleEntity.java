@@ -61,6 +61,12 @@ class ArticleEntity {
     mark(change);
   }
 
+  /** Its author is to work on it again; who has it open meanwhile must look once more. */
+  void returnToAuthor(Change change) {
+    require("退回修改", ArticleStatus.DRAFT);
+    mark(change);
+  }
+
   /** The review approved it, to be published later. */
   void approve(Change change) {
     require("审核", ArticleStatus.DRAFT);

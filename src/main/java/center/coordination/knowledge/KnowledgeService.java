@@ -1,5 +1,7 @@
 package center.coordination.knowledge;
 
+import center.coordination.deadline.DeadlineClock;
+import center.coordination.deadline.DeadlineService;
 import center.coordination.engine.Refusal;
 import center.coordination.organization.Department;
 import center.coordination.organization.OrganizationService;
@@ -19,16 +21,19 @@ public class KnowledgeService {
   private final Articles articles;
   private final Library library;
   private final ArticleSearches searches;
+  private final DeadlineService deadlines;
   private final OrganizationService organization;
 
   KnowledgeService(
       Articles articles,
       Library library,
       ArticleSearches searches,
+      DeadlineService deadlines,
       OrganizationService organization) {
     this.articles = articles;
     this.library = library;
     this.searches = searches;
+    this.deadlines = deadlines;
     this.organization = organization;
   }
 
@@ -74,6 +79,7 @@ public class KnowledgeService {
     requireAcceptable(text);
     Change change = library.change(editor);
     ArticleEntity article = current(number, version);
+    requireNotWithItsAuthor(number);
     article.edit(text, change);
     articles.flush();
     return article.toArticle();
@@ -110,6 +116,14 @@ public class KnowledgeService {
     if (!organization.isMember(editor, Role.INFORMATION.groupId())
         && !organization.isMember(editor, Role.ADMINISTRATOR.groupId())) {
       throw new Refusal("只有信息管理组人员可以维护案例库");
+    }
+  }
+
+  /** A returned draft comes back as its author writes it; what others changed would be lost. */
+  private void requireNotWithItsAuthor(String number) {
+    if (deadlines.running(number).stream()
+        .anyMatch(deadline -> deadline.clock() == DeadlineClock.AMENDMENT)) {
+      throw new Refusal("案例 %s 已退回提交人修改，重新提交后才能编辑".formatted(number));
     }
   }
 

@@ -1,5 +1,6 @@
 package center.coordination.organization;
 
+import static center.coordination.organization.StartableProcess.ARTICLE;
 import static center.coordination.organization.StartableProcess.EXTENSION;
 import static center.coordination.organization.StartableProcess.ISSUE;
 import static center.coordination.organization.StartableProcess.REQUEST;
@@ -33,7 +34,8 @@ import java.util.stream.Collectors;
  */
 final class AccessRights {
 
-  private static final List<StartableProcess> ALL = List.of(REQUEST, ISSUE, WITHDRAWAL, EXTENSION);
+  private static final List<StartableProcess> ALL =
+      List.of(REQUEST, ISSUE, ARTICLE, WITHDRAWAL, EXTENSION);
   private static final List<TaskFilter> OWN = List.of(MINE, DUE_SOON, OVERDUE);
   private static final List<TaskFilter> SHARED = List.of(MINE, GROUP, DUE_SOON, OVERDUE);
 
@@ -50,8 +52,8 @@ final class AccessRights {
           new Row(Role.DIRECTOR, SHARED, WATCH, ALL, MANAGE),
           new Row(Role.COORDINATION_LEAD, SHARED, WATCH, ALL, MANAGE),
           new Row(Role.COORDINATION, SHARED, WORK, ALL, COOPERATE),
-          new Row(Role.INFORMATION, SHARED, WORK, List.of(ISSUE), COOPERATE),
-          new Row(Role.OPTIMIZATION, SHARED, WATCH, List.of(ISSUE), IMPROVE),
+          new Row(Role.INFORMATION, SHARED, WORK, List.of(ISSUE, ARTICLE), COOPERATE),
+          new Row(Role.OPTIMIZATION, SHARED, WATCH, List.of(ISSUE, ARTICLE), IMPROVE),
           new Row(Role.LIAISON, SHARED, WORK, List.of(REQUEST, ISSUE), COOPERATE),
           new Row(Role.REQUESTER, OWN, WORK, List.of(REQUEST, WITHDRAWAL), List.of(SEE_MODELS)),
           new Row(Role.NEWCOMER, List.of(), Set.of(), List.of(), List.of()),

@@ -4,6 +4,7 @@ package center.coordination.organization;
 public enum StartableProcess {
   REQUEST("request-handling", "协调请求处理", "协调申请表"),
   ISSUE("issue-handling", "问题处理", "问题处理单"),
+  ARTICLE("knowledge-review", "案例入库", "案例投稿"),
   WITHDRAWAL("request-withdrawal", "撤回协调请求", "撤回申请"),
   EXTENSION("deadline-extension", "延期申请", "延期申请");
 

@@ -40,7 +40,7 @@ class EnginePlugin extends AbstractProcessEnginePlugin {
     configuration.setCustomPreBPMNParseListeners(
         before(
             configuration.getCustomPreBPMNParseListeners(),
-            List.of(new ModelGuard(), new CaseHeadings())));
+            List.of(new ModelGuard(), new CaseHeadings(), new CalledVariables())));
     // The starter would make every bean of the application reachable from a model.
     ExpressionBeans beans = new ExpressionBeans(context);
     configuration.setBeans(beans);

@@ -42,7 +42,7 @@ class DraftSolutionsListener implements TaskListener {
     MEASURE_COUNT.set(task, measures.size());
     // Decisions about an earlier draft must not stand in the forms that ask about this one.
     SOLUTION_DECISION.set(task, null);
-    IMPLEMENTATION_OUTCOME.set(task, null);
+    IMPLEMENTATION_OUTCOME.set(task, "");
     CASE_FILE.set(task, file.of(number));
   }
 

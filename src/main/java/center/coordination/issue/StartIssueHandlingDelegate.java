@@ -1,6 +1,7 @@
 package center.coordination.issue;
 
 import static center.coordination.issue.IssueHandlingProcess.APPROVAL_REQUIRED;
+import static center.coordination.issue.IssueHandlingProcess.IMPLEMENTATION_OUTCOME;
 import static center.coordination.issue.IssueHandlingProcess.INFORMED_GROUP;
 import static center.coordination.issue.IssueHandlingProcess.INFORM_REQUIRED;
 import static center.coordination.issue.IssueHandlingProcess.LEAD_JOINS;
@@ -43,6 +44,7 @@ class StartIssueHandlingDelegate implements JavaDelegate {
     APPROVAL_REQUIRED.set(execution, issue.needsApproval());
     ROUND.set(execution, 1);
     LEAD_JOINS.set(execution, issue.leadJoins());
+    IMPLEMENTATION_OUTCOME.set(execution, "");
     CASE_FILE.set(execution, file.of(number));
   }
 

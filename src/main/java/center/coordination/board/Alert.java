@@ -40,10 +40,9 @@ record Alert(String level, String hint) {
     return isNear(clock, now) ? new Alert("near", name + "即将到期") : NONE;
   }
 
-  /** A limit of 24 hours would be near from its start: it is so once reminding begins. */
+  /** A limit of 24 hours or less would be near from its start: it is so once reminding begins. */
   private static boolean isNear(DeadlineView clock, Instant now) {
-    Instant from =
-        clock.clock() == DeadlineClock.RESPONSE ? clock.remindAt() : clock.dueAt().minus(NEAR);
-    return !now.isBefore(from);
+    Instant dayBefore = clock.dueAt().minus(NEAR);
+    return !now.isBefore(dayBefore.isAfter(clock.startedAt()) ? dayBefore : clock.remindAt());
   }
 }

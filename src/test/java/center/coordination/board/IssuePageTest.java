@@ -12,6 +12,7 @@ import center.coordination.knowledge.KnowledgeService;
 import center.coordination.testing.Answers;
 import center.coordination.testing.CaseWork;
 import center.coordination.testing.ProcessTest;
+import center.coordination.testing.TimeTravel;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,7 @@ class IssuePageTest {
 
   @Autowired WebApplicationContext application;
   @Autowired CaseWork work;
+  @Autowired TimeTravel time;
   @Autowired KnowledgeService knowledge;
   @Autowired JdbcClient database;
 
@@ -93,6 +95,18 @@ class IssuePageTest {
     assertThat(browser.source("liaison-tech", PAGE, number))
         .contains("<a href=\"/knowledge/" + published + "\">案例</a>")
         .containsOnlyOnce("/knowledge/" + published);
+  }
+
+  @Test
+  void isNearItsLimitOnlyOnceRemindingBegins() {
+    time.set(TimeTravel.at("2026-03-03T03:59:00"));
+    assertThat(browser.rows("director", "/tracking")).singleElement().asString().contains("<tr>");
+
+    time.set(TimeTravel.at("2026-03-03T04:00:01"));
+    assertThat(browser.rows("director", "/tracking"))
+        .singleElement()
+        .asString()
+        .contains("<tr class=\"near\">", "处理即将到期");
   }
 
   @Test

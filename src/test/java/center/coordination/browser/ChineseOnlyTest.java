@@ -1,5 +1,6 @@
 package center.coordination.browser;
 
+import static center.coordination.testing.IssueAnswers.reported;
 import static center.coordination.testing.RequestAnswers.application;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -69,6 +70,13 @@ class ChineseOnlyTest {
     words.expectChinese("login");
     desk.login().signIn("coordinator1", "coordinator1");
     for (String page : new String[] {"/", "/tracking", "/outbox", "/matters/" + number}) {
+      desk.screen().open(page);
+      words.expectChinese(page);
+    }
+    desk.login().signIn("information1", "information1");
+    String sheet = "/matters/" + work.issue("liaison-tech", reported()).getBusinessKey() + "/sheet";
+    String article = "/knowledge/AL-SC-01";
+    for (String page : new String[] {"/knowledge", article, article + "/edit", sheet}) {
       desk.screen().open(page);
       words.expectChinese(page);
     }

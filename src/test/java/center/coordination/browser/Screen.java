@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
 import org.openqa.selenium.ElementClickInterceptedException;
 import org.openqa.selenium.ElementNotInteractableException;
 import org.openqa.selenium.Keys;
@@ -49,6 +50,17 @@ final class Screen {
   /** Signs out by throwing away what the browser keeps. */
   void forget() {
     driver.manage().deleteAllCookies();
+  }
+
+  /** Makes the window so wide. */
+  void resize(int width) {
+    driver.manage().window().setSize(new Dimension(width, 1100));
+  }
+
+  /** By how many pixels the page is wider than the window. */
+  long overflow() {
+    return (long)
+        script("return Math.max(0, document.documentElement.scrollWidth - window.innerWidth)");
   }
 
   /** Waits until something that can be seen is there. */

@@ -15,7 +15,7 @@ final class VisibleWords {
   private static final Pattern ALLOWED =
       Pattern.compile(
           "Camunda Platform|Powered by bpmn\\.io|Asia/Shanghai|UTC|RACI"
-              + "|v7\\.\\d+\\.\\d+|[A-Z]{2}-\\d{4}-\\d+|\\S+@\\S+|\\b[0-9a-f]{12,64}\\b"
+              + "|v7\\.\\d+\\.\\d+|[A-Z]{2}-(\\d{4}|SC)-\\d+|\\S+@\\S+|\\b[0-9a-f]{12,64}\\b"
               + "|\\b(Ctrl|Alt|Shift|ctrl|alt|shift)\\b");
 
   private static final Pattern WORD = Pattern.compile("[A-Za-z]{2,}");

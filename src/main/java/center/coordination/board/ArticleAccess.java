@@ -3,6 +3,8 @@ package center.coordination.board;
 import center.coordination.knowledge.Article;
 import center.coordination.knowledge.ArticleStatus;
 import center.coordination.knowledge.KnowledgeService;
+import center.coordination.matter.MatterKind;
+import center.coordination.matter.MatterSummary;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -21,9 +23,12 @@ class ArticleAccess {
     return knowledge.find(number).filter(article -> mayRead(viewer, article));
   }
 
-  /** The article that was made from a case, if this person may read it. */
-  Optional<Article> ofCase(Viewer viewer, String caseNumber) {
-    return knowledge.ofCase(caseNumber).filter(article -> mayRead(viewer, article));
+  /** The article that a case brought forth or is about, if this person may read it. */
+  Optional<Article> ofCase(Viewer viewer, MatterSummary matter) {
+    String number = matter.number();
+    return matter.kind() == MatterKind.ARTICLE
+        ? find(viewer, number)
+        : knowledge.ofCase(number).filter(article -> mayRead(viewer, article));
   }
 
   private static boolean mayRead(Viewer viewer, Article article) {

@@ -43,10 +43,14 @@ class ArticleController {
         articles
             .find(viewer, number)
             .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    String sourceCase =
-        cases.find(viewer, article.text().source()).map(MatterSummary::number).orElse(null);
     page.addAttribute(
-        "article", ArticlePage.of(article, sourceCase, viewer, new Names(organization), time));
+        "article",
+        ArticlePage.of(
+            article,
+            other -> cases.find(viewer, other).map(MatterSummary::number).orElse(null),
+            viewer,
+            new Names(organization),
+            time));
     return "board/article";
   }
 }

@@ -9,6 +9,7 @@ import center.coordination.matter.Cause;
 import center.coordination.matter.Factor;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
  *
  * @param author null for those of the manual
  * @param sourceCase the number of the case it comes from, null where the reader may not see it
+ * @param reviewCase the number of the case in which it was reviewed, null likewise
  * @param chapters those that say something
  * @param actions what this reader may do with it
  */
@@ -31,6 +33,7 @@ record ArticlePage(
     String departments,
     String source,
     String sourceCase,
+    String reviewCase,
     String author,
     String publishedAt,
     String changed,
@@ -43,8 +46,17 @@ record ArticlePage(
   /** What is open to the reader now. */
   record Actions(boolean edit, boolean publish, boolean retire) {}
 
+  /**
+   * The page for one reader.
+   *
+   * @param visibleCase the same number again where the reader may see such a case, else null
+   */
   static ArticlePage of(
-      Article article, String sourceCase, Viewer viewer, Names names, CentreTime time) {
+      Article article,
+      Function<String, String> visibleCase,
+      Viewer viewer,
+      Names names,
+      CentreTime time) {
     ArticleText text = article.text();
     return new ArticlePage(
         article.number(),
@@ -56,7 +68,8 @@ record ArticlePage(
         article.retireReason(),
         names.departments(text.departments()),
         text.source(),
-        sourceCase,
+        visibleCase.apply(text.source()),
+        visibleCase.apply(article.number()),
         CurrentUser.SYSTEM.equals(article.author()) ? null : names.person(article.author()),
         article.publishedAt() == null ? null : time.text(article.publishedAt()),
         changed(article, names, time),

@@ -1,5 +1,6 @@
 package center.coordination.board;
 
+import center.coordination.knowledge.Article;
 import center.coordination.matter.MatterSummary;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -16,11 +17,14 @@ class CaseController {
   private final CaseAccess access;
   private final CaseHistory history;
   private final IssuePages issues;
+  private final ArticleAccess articles;
 
-  CaseController(CaseAccess access, CaseHistory history, IssuePages issues) {
+  CaseController(
+      CaseAccess access, CaseHistory history, IssuePages issues, ArticleAccess articles) {
     this.access = access;
     this.history = history;
     this.issues = issues;
+    this.articles = articles;
   }
 
   /** Answers a stranger as if the case did not exist. */
@@ -29,12 +33,30 @@ class CaseController {
       @ModelAttribute(name = "viewer", binding = false) Viewer viewer,
       @PathVariable String number,
       Model page) {
-    MatterSummary matter =
+    MatterSummary matter = access.find(viewer, number).orElseThrow(CaseController::notFound);
+    page.addAttribute("page", history.of(matter, viewer));
+    String article = articles.ofCase(viewer, matter).map(Article::number).orElse(null);
+    page.addAttribute("article", article);
+    page.addAttribute("issue", issues.of(number, article).orElse(null));
+    return "board/matter";
+  }
+
+  /** 问题处理单 to print, for whoever sees the case; other cases have no such sheet. */
+  @GetMapping("/matters/{number}/sheet")
+  String sheet(
+      @ModelAttribute(name = "viewer", binding = false) Viewer viewer,
+      @PathVariable String number,
+      Model page) {
+    IssueSheet sheet =
         access
             .find(viewer, number)
-            .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    page.addAttribute("page", history.of(matter, viewer));
-    page.addAttribute("issue", issues.of(number, viewer).orElse(null));
-    return "board/matter";
+            .flatMap(matter -> issues.sheet(matter.number()))
+            .orElseThrow(CaseController::notFound);
+    page.addAttribute("sheet", sheet);
+    return "board/sheet";
+  }
+
+  private static ResponseStatusException notFound() {
+    return new ResponseStatusException(HttpStatus.NOT_FOUND);
   }
 }

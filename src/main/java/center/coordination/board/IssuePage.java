@@ -8,6 +8,5 @@ import java.util.List;
  *
  * @param fishbone the causes, null while none is known
  * @param similar what the library knows of cases like this one, best first
- * @param article the number of the article that was made from it, null where the reader sees none
  */
-record IssuePage(Fishbone fishbone, List<SimilarCase> similar, String article) {}
+record IssuePage(Fishbone fishbone, List<SimilarCase> similar) {}

@@ -6,8 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import center.coordination.knowledge.ArticleKind;
 import center.coordination.knowledge.ArticleStatus;
 import center.coordination.knowledge.KnowledgeService;
+import center.coordination.matter.MatterKind;
+import center.coordination.matter.MatterService;
+import center.coordination.matter.NewMatter;
+import center.coordination.matter.Urgency;
 import center.coordination.testing.CaseWork;
 import center.coordination.testing.ProcessTest;
+import center.coordination.testing.TimeTravel;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +34,7 @@ class ArticlePageTest {
   @Autowired KnowledgeService knowledge;
   @Autowired JdbcClient database;
   @Autowired CaseWork work;
+  @Autowired MatterService matters;
 
   Browser browser;
   Shelf shelf;
@@ -113,6 +120,29 @@ class ArticlePageTest {
     assertThat(browser.source("requester2", PAGE, number))
         .contains(request)
         .doesNotContain("href=\"/matters/");
+  }
+
+  @Test
+  void leadsToItsReviewAndBackWhoeverMaySeeThat() {
+    String review =
+        matters.open(
+            new NewMatter(
+                MatterKind.ARTICLE,
+                "实验室之争",
+                Shelf.AUTHOR,
+                Shelf.AUTHOR,
+                Urgency.ROUTINE,
+                List.of("tech"),
+                "已发布",
+                TimeTravel.now()));
+    String number = shelf.published("实验室之争");
+    assertThat(review).isEqualTo(number);
+
+    assertThat(browser.source("information1", PAGE, number))
+        .contains("<a href=\"/matters/" + number + "\">案情</a>");
+    assertThat(browser.source("information1", "/matters/{number}", number))
+        .contains("<a href=\"/knowledge/" + number + "\">案例</a>", "提出人");
+    assertThat(browser.source("newcomer1", PAGE, number)).doesNotContain("审核经过");
   }
 
   @Test

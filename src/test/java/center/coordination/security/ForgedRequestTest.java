@@ -23,7 +23,9 @@ class ForgedRequestTest {
         "/camunda/api/admin/auth/user/default/logout",
         "/camunda/api/engine/engine/default/task",
         "/camunda/api/engine/engine/default/process-definition/key/request-handling/start",
-        "/tracking"
+        "/tracking",
+        "/knowledge/AL-SC-01/edit",
+        "/knowledge/AL-SC-01/retire"
       })
   void areRefusedAndLeaveTheSessionAlone(String path) {
     for (String origin : new String[] {"http://evil.example", "http://localhost:1", "null", "%%"}) {

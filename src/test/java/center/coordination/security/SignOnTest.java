@@ -23,7 +23,11 @@ class SignOnTest {
       strings = {
         "/",
         "/matters/XT-2026-0001",
+        "/matters/WT-2026-0001/sheet",
         "/tracking",
+        "/knowledge",
+        "/knowledge/AL-SC-01",
+        "/knowledge/AL-SC-01/edit",
         "/outbox",
         "/error",
         "/camunda",

@@ -21,7 +21,7 @@ record Alert(String level, String hint) {
 
   /** What the centre owes; by the other clocks it waits for others. */
   private static final Set<DeadlineClock> OWED =
-      Set.of(DeadlineClock.RESPONSE, DeadlineClock.HANDLING);
+      Set.of(DeadlineClock.RESPONSE, DeadlineClock.HANDLING, DeadlineClock.REVIEW);
 
   /** What the most pressing of a case's running clocks says. */
   static Alert ofCase(Collection<DeadlineView> running, Instant now) {

@@ -29,12 +29,14 @@ class Entrances {
 
   List<StartableProcess> startForms(Viewer viewer) {
     return Arrays.stream(StartableProcess.values())
-        .filter(process -> mayStart(viewer, process.key()))
+        .filter(
+            process ->
+                may(
+                    viewer,
+                    Permissions.CREATE_INSTANCE,
+                    Resources.PROCESS_DEFINITION,
+                    process.key()))
         .toList();
-  }
-
-  boolean mayStart(Viewer viewer, String process) {
-    return may(viewer, Permissions.CREATE_INSTANCE, Resources.PROCESS_DEFINITION, process);
   }
 
   private boolean may(Viewer viewer, Permission permission, Resource resource, String id) {

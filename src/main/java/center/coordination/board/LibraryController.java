@@ -3,6 +3,7 @@ package center.coordination.board;
 import center.coordination.knowledge.ArticleHits;
 import center.coordination.knowledge.KnowledgeService;
 import center.coordination.organization.OrganizationService;
+import center.coordination.organization.StartableProcess;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -12,8 +13,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 /** 案例库: what the centre has learned, for everybody who has signed in. */
 @Controller
 class LibraryController {
-
-  private static final String PROPOSAL = "knowledge-review";
 
   private final KnowledgeService knowledge;
   private final OrganizationService organization;
@@ -48,7 +47,11 @@ class LibraryController {
     page.addAttribute(
         "departments", Choices.departments(organization, List.of(filter.department())));
     page.addAttribute("kinds", Choices.kinds(List.of(filter.kind())));
-    page.addAttribute("proposal", entrances.mayStart(viewer, PROPOSAL) ? PROPOSAL : null);
+    page.addAttribute(
+        "proposals",
+        entrances.startForms(viewer).stream()
+            .filter(form -> form == StartableProcess.ARTICLE)
+            .toList());
     page.addAttribute("unpublished", unpublished(viewer, names));
     return "board/library";
   }

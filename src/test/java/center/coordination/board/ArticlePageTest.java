@@ -1,19 +1,15 @@
 package center.coordination.board;
 
+import static center.coordination.testing.ArticleAnswers.proposed;
+import static center.coordination.testing.ArticleAnswers.published;
 import static center.coordination.testing.RequestAnswers.application;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import center.coordination.knowledge.ArticleKind;
 import center.coordination.knowledge.ArticleStatus;
 import center.coordination.knowledge.KnowledgeService;
-import center.coordination.matter.MatterKind;
-import center.coordination.matter.MatterService;
-import center.coordination.matter.NewMatter;
-import center.coordination.matter.Urgency;
 import center.coordination.testing.CaseWork;
 import center.coordination.testing.ProcessTest;
-import center.coordination.testing.TimeTravel;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,7 +30,6 @@ class ArticlePageTest {
   @Autowired KnowledgeService knowledge;
   @Autowired JdbcClient database;
   @Autowired CaseWork work;
-  @Autowired MatterService matters;
 
   Browser browser;
   Shelf shelf;
@@ -124,25 +119,19 @@ class ArticlePageTest {
 
   @Test
   void leadsToItsReviewAndBackWhoeverMaySeeThat() {
-    String review =
-        matters.open(
-            new NewMatter(
-                MatterKind.ARTICLE,
-                "实验室之争",
-                Shelf.AUTHOR,
-                Shelf.AUTHOR,
-                Urgency.ROUTINE,
-                List.of("tech"),
-                "已发布",
-                TimeTravel.now()));
-    String number = shelf.published("实验室之争");
-    assertThat(review).isEqualTo(number);
+    String number = "AL-2026-0001";
+    work.start("coordinator1", "knowledge-review", proposed());
 
     assertThat(browser.source("information1", PAGE, number))
-        .contains("<a href=\"/matters/" + number + "\">案情</a>");
+        .contains("草稿", "<a href=\"/matters/" + number + "\">案情</a>");
     assertThat(browser.source("information1", "/matters/{number}", number))
-        .contains("<a href=\"/knowledge/" + number + "\">案例</a>", "提出人");
-    assertThat(browser.source("newcomer1", PAGE, number)).doesNotContain("审核经过");
+        .contains("<a href=\"/knowledge/" + number + "\">案例库中的案例</a>", "提出人");
+
+    work.complete("information1", number, "userTask_reviewArticle", published());
+
+    assertThat(browser.text("newcomer1", PAGE, number))
+        .contains("联合调试抢场地", "解决方案 按周预约，先到先得。")
+        .doesNotContain("审核经过", "草稿");
   }
 
   @Test

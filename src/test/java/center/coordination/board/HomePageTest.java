@@ -1,5 +1,6 @@
 package center.coordination.board;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import center.coordination.testing.ProcessTest;
@@ -18,16 +19,18 @@ import org.springframework.web.context.WebApplicationContext;
 class HomePageTest {
 
   private static final Map<String, String> LINKS =
-      Map.of(
-          "tasklist", "href=\"/camunda/app/tasklist/default/\"",
-          "cockpit", "href=\"/camunda/app/cockpit/default/\"",
-          "admin", "href=\"/camunda/app/admin/default/\"",
-          "tracking", "href=\"/tracking\"",
-          "knowledge", "href=\"/knowledge\"",
-          "outbox", "href=\"/outbox\"",
-          "request", "href=\"/camunda/app/tasklist/default/#/?processStart=request-handling\"",
-          "withdrawal", "href=\"/camunda/app/tasklist/default/#/?processStart=request-withdrawal\"",
-          "extension", "href=\"/camunda/app/tasklist/default/#/?processStart=deadline-extension\"");
+      Map.ofEntries(
+          entry("tasklist", "href=\"/camunda/app/tasklist/default/\""),
+          entry("cockpit", "href=\"/camunda/app/cockpit/default/\""),
+          entry("admin", "href=\"/camunda/app/admin/default/\""),
+          entry("tracking", "href=\"/tracking\""),
+          entry("knowledge", "href=\"/knowledge\""),
+          entry("outbox", "href=\"/outbox\""),
+          entry("request", start("request-handling")),
+          entry("issue", start("issue-handling")),
+          entry("article", start("knowledge-review")),
+          entry("withdrawal", start("request-withdrawal")),
+          entry("extension", start("deadline-extension")));
 
   @Autowired WebApplicationContext application;
 
@@ -38,17 +41,21 @@ class HomePageTest {
     browser = new Browser(application);
   }
 
+  private static String start(String process) {
+    return "href=\"/camunda/app/tasklist/default/#/?processStart=" + process + "\"";
+  }
+
   @ParameterizedTest
   @CsvSource({
-    "director, tasklist cockpit tracking knowledge outbox request withdrawal extension",
-    "lead, tasklist cockpit tracking knowledge outbox request withdrawal extension",
-    "coordinator1, tasklist tracking knowledge outbox request withdrawal extension",
-    "information1, tasklist tracking knowledge outbox",
-    "optimizer1, tasklist cockpit tracking knowledge outbox",
-    "liaison-tech, tasklist tracking knowledge outbox request",
+    "director, tasklist cockpit tracking knowledge outbox request issue article withdrawal extension",
+    "lead, tasklist cockpit tracking knowledge outbox request issue article withdrawal extension",
+    "coordinator1, tasklist tracking knowledge outbox request issue article withdrawal extension",
+    "information1, tasklist tracking knowledge outbox issue article",
+    "optimizer1, tasklist cockpit tracking knowledge outbox issue article",
+    "liaison-tech, tasklist tracking knowledge outbox request issue",
     "requester1, tasklist tracking knowledge outbox request withdrawal",
     "newcomer1, knowledge outbox",
-    "admin, tasklist cockpit admin tracking knowledge outbox request withdrawal extension"
+    "admin, tasklist cockpit admin tracking knowledge outbox request issue article withdrawal extension"
   })
   void showsEachRoleTheWaysThatAreOpenToIt(String user, String links) {
     String page = browser.source(user, "/");
@@ -56,6 +63,13 @@ class HomePageTest {
     List<String> open = Arrays.asList(links.split(" "));
     LINKS.forEach(
         (name, link) -> assertThat(page.contains(link)).as(name).isEqualTo(open.contains(name)));
+  }
+
+  @Test
+  void tellsWhatEachFormIsFor() {
+    assertThat(Browser.text(browser.source("director", "/").replaceAll("</?strong>", "")))
+        .contains("问题处理单 报告一个", "案例投稿 推荐一个")
+        .doesNotContain("表单 ");
   }
 
   @Test

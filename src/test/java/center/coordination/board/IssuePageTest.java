@@ -85,7 +85,7 @@ class IssuePageTest {
   void leadsToItsOwnArticleWhoeverMayReadItAndNotAsASimilarOne() {
     analyze(analyzed());
     String draft = shelf.put(ArticleStatus.DRAFT, Shelf.text(ArticleKind.PRACTICE, "证书过期", number));
-    String link = "<a href=\"/knowledge/" + draft + "\">案例</a>";
+    String link = "<a href=\"/knowledge/" + draft + "\">案例库中的案例</a>";
 
     assertThat(browser.source("information1", PAGE, number)).contains(link);
     assertThat(browser.source("liaison-tech", PAGE, number)).doesNotContain(draft);
@@ -93,7 +93,7 @@ class IssuePageTest {
     String published =
         shelf.put(ArticleStatus.PUBLISHED, Shelf.text(ArticleKind.PRACTICE, "证书过期", number));
     assertThat(browser.source("liaison-tech", PAGE, number))
-        .contains("<a href=\"/knowledge/" + published + "\">案例</a>")
+        .contains("<a href=\"/knowledge/" + published + "\">案例库中的案例</a>")
         .containsOnlyOnce("/knowledge/" + published);
   }
 

@@ -138,6 +138,13 @@ class LibraryPageTest {
     assertThat(page.contains("过时的案例 最佳实践案例 已停用")).isEqualTo(listed);
   }
 
+  @ParameterizedTest
+  @CsvSource({"coordinator1, true", "information1, true", "requester1, false", "newcomer1, false"})
+  void leadsToTheFormWhoeverMayProposeACase(String user, boolean proposes) {
+    assertThat(browser.source(user, "/knowledge").contains("processStart=knowledge-review"))
+        .isEqualTo(proposes);
+  }
+
   @Test
   void showsWhateverPeopleTypedAsTheyTypedIt() {
     shelf.published("<script>1</script>{{7*7}}${7*7} 𠮷田😀" + "长".repeat(40));

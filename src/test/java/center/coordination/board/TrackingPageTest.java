@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import center.coordination.matter.MatterService;
 import center.coordination.testing.Answers;
+import center.coordination.testing.ArticleAnswers;
 import center.coordination.testing.CaseWork;
 import center.coordination.testing.ProcessTest;
 import center.coordination.testing.TimeTravel;
@@ -126,6 +127,17 @@ class TrackingPageTest {
 
     time.set(at("2026-03-03T10:00:01"));
     assertThat(onlyRow()).contains("<tr class=\"late\">", "答复已超时");
+  }
+
+  @Test
+  void turnsRedWhenNobodyReviewsAnArticleInTime() {
+    work.start("coordinator1", "knowledge-review", ArticleAnswers.proposed());
+
+    time.set(at("2026-03-05T10:01:00"));
+    assertThat(browser.rows("director", "/tracking?text=AL-"))
+        .singleElement()
+        .asString()
+        .contains("<tr class=\"late\">", "审核已超时");
   }
 
   @Test

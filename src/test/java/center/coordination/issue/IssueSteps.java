@@ -16,7 +16,17 @@ final class IssueSteps {
 
   /** From analysis until the solution is agreed with the parties. */
   static void solve(CaseWork work, String number) {
-    work.complete("coordinator1", number, "userTask_analyzeIssue", analyzed());
+    solve(work, number, "important");
+  }
+
+  /** As the other, where the problem has this level. */
+  static void solve(CaseWork work, String number, String level) {
+    work.complete("coordinator1", number, "userTask_analyzeIssue", analyzed(level));
+    agree(work, number);
+  }
+
+  /** From the drafts until the solution is agreed with the parties. */
+  static void agree(CaseWork work, String number) {
     work.complete("coordinator1", number, "userTask_draftSolutions", drafted());
     work.complete("coordinator1", number, "userTask_communicateSolution", communicated());
   }

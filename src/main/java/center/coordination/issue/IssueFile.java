@@ -37,7 +37,8 @@ class IssueFile {
     Map<String, Object> file = new LinkedHashMap<>();
     putSheet(file, issue);
     putLastRound(file, issue);
-    putRound(file, issue.round());
+    putRound(file, analyzed(issue));
+    file.put("leadAdvice", issue.round().leadAdvice());
     file.values().removeIf(value -> value == null || "".equals(value));
     return file;
   }
@@ -73,8 +74,14 @@ class IssueFile {
     file.put("lastEffectNote", refused ? rating.objection() : last.evaluation().effectNote());
   }
 
+  /** The round that runs now; until its analysis the one before, which it starts from. */
+  private static IssueRound analyzed(Issue issue) {
+    int rounds = issue.rounds().size();
+    boolean begun = issue.round().analysis() == null && rounds > 1;
+    return begun ? issue.rounds().get(rounds - 2) : issue.round();
+  }
+
   private void putRound(Map<String, Object> file, IssueRound round) {
-    file.put("leadAdvice", round.leadAdvice());
     Analysis analysis = round.analysis();
     if (analysis != null) {
       file.put("investigation", analysis.investigation());

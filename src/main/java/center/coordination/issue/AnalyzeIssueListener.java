@@ -11,6 +11,7 @@ import static center.coordination.issue.IssueSolutionProcess.PARTY_ROWS;
 import static center.coordination.issue.IssueSolutionProcess.RESOURCE_NEED;
 import static center.coordination.matter.CaseVariables.CASE_FILE;
 import static center.coordination.matter.CaseVariables.CASE_NUMBER;
+import static center.coordination.matter.CaseVariables.TASK_PRIORITY;
 
 import center.coordination.engine.FormRow;
 import center.coordination.matter.Cause;
@@ -53,6 +54,7 @@ class AnalyzeIssueListener implements TaskListener {
         number, Coded.of(Urgency.class, URGENCY.from(task)), LEVEL_REASON.given(task));
     LEVEL_REASON.set(task, null);
     APPROVAL_REQUIRED.set(task, issues.get(number).needsApproval());
+    TASK_PRIORITY.set(task, issues.get(number).taskPriority());
     CASE_FILE.set(task, file.of(number));
   }
 

@@ -104,7 +104,8 @@ public class CaseFacts {
         .append(matters.steps(number))
         .append(deadlines.ledger(number))
         .append(deadlines.running(number))
-        .append(notifications.outbox())
+        // Mails of one moment come in any order.
+        .append(notifications.outbox().stream().map(OutboxLine::toString).sorted().toList())
         .toString();
   }
 }

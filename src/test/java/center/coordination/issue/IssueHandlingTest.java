@@ -25,7 +25,6 @@ import center.coordination.testing.ProcessTest;
 import center.coordination.testing.TimeTravel;
 import java.time.Duration;
 import java.time.Instant;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,7 +41,6 @@ class IssueHandlingTest {
   @Autowired CaseFacts facts;
   @Autowired TimeTravel time;
   @Autowired IssueViews views;
-  @Autowired RuntimeService runtime;
   @Autowired JdbcClient database;
 
   ProcessInstance flow;
@@ -187,20 +185,6 @@ class IssueHandlingTest {
         evaluated("full").without("suggestions"));
 
     assertThat(suggestions()).isZero();
-  }
-
-  @Test
-  void theClosingFormShowsWhatTheCaseAlreadySays() {
-    toEvaluation();
-    work.complete("coordinator1", flow, "userTask_evaluateSolution", evaluated("full"));
-    work.complete("liaison-tech", flow, "userTask_rateSolution", accepted());
-
-    assertThat(runtime.getVariables(flow.getId()))
-        .containsEntry("articleTitle", "测试平台无法访问")
-        .containsEntry("articleSituation", "技术部从上午九点起无法登录测试平台，联合调试停顿")
-        .containsEntry("articleProcess", "平台证书过期，值班表上无人负责续期\n更换证书，明确续期责任人")
-        .containsEntry("articleSolution", "更换证书\n申请新证书\n安装证书并验证\n平台恢复访问")
-        .containsEntry("articleFactors", "证书到期要提前提醒");
   }
 
   private void toEvaluation() {

@@ -80,6 +80,11 @@ final class FormFiller {
     return field(label).findElement(By.cssSelector(".fjs-select-display")).getText();
   }
 
+  /** What stands in a text field. */
+  String text(String label) {
+    return input(label).getDomProperty("value");
+  }
+
   /** What a select offers. */
   List<String> offers(String label) {
     openList(label);
@@ -106,6 +111,8 @@ final class FormFiller {
       openList(label);
       screen.click(() -> option(label, ".//div[contains(@class,'fjs-dropdownlist-item')]", value));
     } else if (kind.contains("-radio")) {
+      // What was typed before is taken over now, and an error that goes moves what is below it.
+      screen.leaveField();
       screen.click(() -> option(label, ".//label[@for]", value));
     } else if (kind.contains("-checklist")) {
       for (String choice : value.split("、")) {

@@ -1,6 +1,10 @@
 package center.coordination.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
 import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
 
 /** One opened task of 任务中心. */
 final class TaskPage {
@@ -66,10 +70,20 @@ final class TaskPage {
     return new FormFiller(screen, () -> screen.see(FORM));
   }
 
-  /** 提交, and waits until the task has left the desk. */
+  /** 提交, and waits until the task has left the desk; fails with the reason of a refusal. */
   void submit() {
+    List<WebElement> earlier = screen.all(REFUSAL);
     pressSubmit();
-    screen.until("submitted", () -> !screen.address().contains("task="));
+    screen.until(
+        "submitted",
+        () -> {
+          assertThat(screen.all(REFUSAL))
+              .filteredOn(refusal -> !earlier.contains(refusal))
+              .extracting(WebElement::getText)
+              .as(() -> "refusals of: " + text())
+              .isEmpty();
+          return !screen.address().contains("task=");
+        });
   }
 
   /** Tries 提交, and waits until this is said against it. */

@@ -4,7 +4,6 @@ import static center.coordination.deadline.DeadlineClock.HANDLING;
 import static center.coordination.deadline.LedgerEvent.BREACHED;
 import static center.coordination.deadline.LedgerEvent.RECLASSIFIED;
 import static center.coordination.deadline.LedgerEvent.REMINDED;
-import static center.coordination.testing.IssueAnswers.analyzed;
 import static center.coordination.testing.IssueAnswers.drafted;
 import static center.coordination.testing.IssueAnswers.identified;
 import static center.coordination.testing.IssueAnswers.reported;
@@ -89,7 +88,7 @@ class IssueLevelTest {
     identify("important");
     time.advanceBy(Duration.ofHours(2));
 
-    analyze("urgent");
+    IssueSteps.analyze(work, number, "urgent");
 
     isDueAfter(4, "userTask_draftSolutions");
     assertThat(change().reason()).isEqualTo("重要 → 紧急：按调查结果");
@@ -104,7 +103,7 @@ class IssueLevelTest {
     identify("important");
     time.advanceBy(Duration.ofHours(10));
 
-    analyze("routine");
+    IssueSteps.analyze(work, number, "routine");
 
     isDueAfter(168, "userTask_draftSolutions");
     breachesAfter(168);
@@ -145,7 +144,7 @@ class IssueLevelTest {
   @Test
   void anUnchangedLevelLeavesNoTraceInTheLedger() {
     identify("important");
-    analyze("important");
+    IssueSteps.analyze(work, number, "important");
 
     isDueAfter(24, "userTask_draftSolutions");
     assertThat(facts.events(number, HANDLING)).doesNotContain(RECLASSIFIED);
@@ -157,14 +156,6 @@ class IssueLevelTest {
         number,
         "userTask_identifyIssue",
         identified("resourceConflict", level).with("levelReason", "按实际影响"));
-  }
-
-  private void analyze(String level) {
-    work.complete(
-        "coordinator1",
-        number,
-        "userTask_analyzeIssue",
-        analyzed(level).with("levelReason", "按调查结果"));
   }
 
   /** Clock, plan, variables, timers and open task agree on a limit counted from the report. */

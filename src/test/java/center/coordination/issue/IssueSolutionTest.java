@@ -1,33 +1,24 @@
 package center.coordination.issue;
 
 import static center.coordination.deadline.DeadlineClock.HANDLING;
-import static center.coordination.deadline.LedgerEvent.HANDED_OVER;
-import static center.coordination.deadline.LedgerEvent.STARTED;
-import static center.coordination.testing.IssueAnswers.adjusting;
 import static center.coordination.testing.IssueAnswers.analyzed;
 import static center.coordination.testing.IssueAnswers.approved;
 import static center.coordination.testing.IssueAnswers.communicated;
-import static center.coordination.testing.IssueAnswers.concluded;
 import static center.coordination.testing.IssueAnswers.drafted;
 import static center.coordination.testing.IssueAnswers.firstMeasures;
 import static center.coordination.testing.IssueAnswers.identified;
-import static center.coordination.testing.IssueAnswers.in;
 import static center.coordination.testing.IssueAnswers.rejected;
 import static center.coordination.testing.IssueAnswers.reported;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
-import center.coordination.deadline.DeadlineView;
 import center.coordination.matter.Factor;
-import center.coordination.testing.Answers;
 import center.coordination.testing.CaseFacts;
 import center.coordination.testing.CaseWork;
 import center.coordination.testing.ProcessTest;
-import java.time.Duration;
 import java.util.Date;
 import java.util.List;
-import java.util.Map;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -39,7 +30,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** 分析并制定方案: analysis, drafts, the lead's approval and what an adjustment goes back to. */
+/** 分析并制定方案: analysis, drafts and the approval of the lead. */
 @ProcessTest
 class IssueSolutionTest {
 
@@ -133,67 +124,11 @@ class IssueSolutionTest {
     identify("majorComplaint", "important");
     assertThat(work.task(number, "userTask_analyzeIssue").getPriority()).isEqualTo(70);
 
-    work.complete(
-        "coordinator1",
-        number,
-        "userTask_analyzeIssue",
-        analyzed("urgent").with("levelReason", "客户要求今日答复"));
+    IssueSteps.analyze(work, number, "urgent");
     assertThat(work.task(number, "userTask_draftSolutions").getPriority()).isEqualTo(100);
     draft();
 
     assertThat(approval().getPriority()).isEqualTo(100);
-  }
-
-  @Test
-  void anAdjustedSolutionIsApprovedByTheLevelThatTheAnalysisFound() {
-    toDrafts("majorComplaint", "urgent", "important");
-    draft();
-    work.complete("coordinator1", number, "userTask_communicateSolution", communicated());
-    IssueSteps.implement(work, number);
-    assertThat(work.task(number, "userTask_concludeImplementation").getPriority()).isEqualTo(70);
-    work.complete("coordinator1", number, "userTask_concludeImplementation", adjusting());
-
-    draft();
-
-    assertThat(work.openTasks(number)).containsExactly("userTask_communicateSolution");
-  }
-
-  @Test
-  void anAdjustmentGoesBackToTheDraftsUnderTheSameClock() {
-    toDrafts("resourceConflict", "important");
-    IssueSteps.agree(work, number);
-    IssueSteps.implement(work, number);
-    DeadlineView before = facts.clock(number, HANDLING);
-
-    work.complete("coordinator1", number, "userTask_concludeImplementation", adjusting());
-
-    assertThat(work.openTasks(number)).containsExactly("userTask_draftSolutions");
-    assertThat(called()).isNotNull();
-    assertThat(facts.clock(number, HANDLING)).isEqualTo(before);
-    assertThat(facts.events(number, HANDLING)).containsExactly(STARTED, HANDED_OVER);
-    assertThat(work.task(number, "userTask_draftSolutions")).hasDueDate(Date.from(before.dueAt()));
-    assertThat(views.find(number)).get().extracting(IssueView::round).isEqualTo(1);
-  }
-
-  @Test
-  void anAdjustedPlanAddsMeasuresToTheFinishedOnes() {
-    toDrafts("resourceConflict", "important");
-    IssueSteps.agree(work, number);
-    IssueSteps.implement(work, number);
-    work.complete("coordinator1", number, "userTask_concludeImplementation", adjusting());
-    work.complete(
-        "coordinator1",
-        number,
-        "userTask_draftSolutions",
-        drafted().with("measureRows", List.of(measure("改用备用平台"))));
-    work.complete("coordinator1", number, "userTask_communicateSolution", communicated());
-    assertThat(work.tasks(number, "userTask_implementMeasure")).hasSize(1);
-    IssueSteps.implement(work, number);
-
-    assertThat(facts.matter(number).remark()).isEqualTo("措施完成 1/1");
-    assertThat(caseFile(flow)).contains("申请新证书", "安装证书并验证", "改用备用平台");
-    work.complete("coordinator1", number, "userTask_concludeImplementation", concluded());
-    assertThat(flow).isWaitingAt("userTask_evaluateSolution");
   }
 
   @Test
@@ -236,26 +171,13 @@ class IssueSolutionTest {
   }
 
   private void identify(String situation, String level) {
-    flow = work.issue("liaison-tech", reported(situation));
+    flow = IssueSteps.identify(work, situation, level);
     number = flow.getBusinessKey();
-    work.complete(
-        "coordinator1",
-        number,
-        "userTask_identifyIssue",
-        identified(situation, level).with("levelReason", "按实际影响"));
   }
 
   private void toDrafts(String situation, String level) {
-    toDrafts(situation, level, level);
-  }
-
-  private void toDrafts(String situation, String identified, String analyzed) {
-    identify(situation, identified);
-    work.complete(
-        "coordinator1",
-        number,
-        "userTask_analyzeIssue",
-        analyzed(analyzed).with("levelReason", "按调查结果"));
+    identify(situation, level);
+    IssueSteps.analyze(work, number, level);
   }
 
   private void draft() {
@@ -269,11 +191,6 @@ class IssueSolutionTest {
 
   private Task approval() {
     return work.task(number, "userTask_approveSolution");
-  }
-
-  private static Map<String, Object> measure(String measure) {
-    return Answers.row(
-        "measure", measure, "responsible", "coordinator2", "due", in(Duration.ofHours(2)));
   }
 
   private ProcessInstance called() {

@@ -1,6 +1,7 @@
 package center.coordination.issue;
 
 import static center.coordination.issue.IssueSolutionProcess.LEAD_ADVICE;
+import static center.coordination.issue.IssueSolutionProcess.LEAD_RESOURCES;
 import static center.coordination.matter.CaseVariables.CASE_FILE;
 import static center.coordination.matter.CaseVariables.CASE_NUMBER;
 
@@ -23,7 +24,7 @@ class AdviseIssueListener implements TaskListener {
   @Override
   public void notify(DelegateTask task) {
     String number = CASE_NUMBER.from(task);
-    solutions.advise(number, LEAD_ADVICE.from(task));
+    solutions.advise(number, LEAD_ADVICE.from(task), LEAD_RESOURCES.given(task));
     CASE_FILE.set(task, file.of(number));
   }
 }

@@ -1,6 +1,5 @@
 package center.coordination.issue;
 
-import center.coordination.engine.Refusal;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
@@ -114,9 +113,6 @@ class IssueRound {
   }
 
   void finish(Instant at) {
-    if (handledAt != null) {
-      throw new Refusal("本轮处理已完成，请刷新后再试");
-    }
     handledAt = at;
   }
 

@@ -7,6 +7,7 @@ import center.coordination.engine.ProcessVariable;
 final class IssueSolutionProcess {
 
   static final ProcessVariable<String> LEAD_ADVICE = ProcessVariable.text("leadAdvice");
+  static final ProcessVariable<String> LEAD_RESOURCES = ProcessVariable.text("leadResources");
 
   // Analysis
   static final String SIMILAR_CASES = "similarCases";

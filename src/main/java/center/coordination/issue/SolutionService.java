@@ -45,14 +45,15 @@ class SolutionService {
     this.clock = clock;
   }
 
-  /** Keeps what the lead thinks of a problem that two rounds did not solve. */
-  void advise(String number, String advice) {
-    issues.get(number).round().advise(advice);
+  /** Keeps what the lead advises on a problem that two rounds did not solve, and what helps. */
+  void advise(String number, String advice, String resources) {
+    String all = resources == null ? advice : advice + "\n协调的资源：" + resources;
+    issues.get(number).round().advise(all);
   }
 
   /** Keeps the analysis; a problem has at least one cause and one party. */
   void analyze(String number, Analysis analysis, List<FoundCause> causes, List<Party> parties) {
-    requireRows(causes, "鱼骨图：根本原因");
+    requireRows(causes, "根本原因");
     requireRows(parties, "相关方和利益");
     issues.get(number).round().analyze(analysis, causes, parties);
   }
@@ -67,7 +68,7 @@ class SolutionService {
     if (chosen != 1) {
       throw new Refusal("“备选方案”须恰好选定一个，现选定了 %d 个".formatted(chosen));
     }
-    requireRows(measures, "实施计划");
+    requireRows(measures, "解决措施");
     Instant limit = handlingDue(number);
     for (int row = 0; row < measures.size(); row++) {
       requireSound(measures.get(row), row + 1, limit);
@@ -77,14 +78,14 @@ class SolutionService {
 
   private void requireSound(PlannedMeasure measure, int row, Instant limit) {
     if (!responsibles.know(measure.responsible())) {
-      throw new Refusal("“实施计划”第 %d 行的“责任人”须从列表中选择".formatted(row));
+      throw new Refusal("“解决措施”第 %d 行的“责任人”须从列表中选择".formatted(row));
     }
     Instant now = clock.instant();
     if (!measure.dueAt().isAfter(now)) {
-      throw new Refusal("“实施计划”第 %d 行的“完成时限”须晚于现在".formatted(row));
+      throw new Refusal("“解决措施”第 %d 行的“完成时限”须晚于现在".formatted(row));
     }
     if (now.isBefore(limit) && measure.dueAt().isAfter(limit)) {
-      throw new Refusal("“实施计划”第 %d 行的“完成时限”不能晚于处理时限 %s；确需更晚的请先申请延期".formatted(row, text(limit)));
+      throw new Refusal("“解决措施”第 %d 行的“完成时限”不能晚于处理时限 %s；确需更晚的请先申请延期".formatted(row, text(limit)));
     }
   }
 

@@ -111,7 +111,7 @@ class IssueToLibraryTest {
     task.submitRefused("“备选方案”须恰好选定一个");
 
     form.row("备选方案", 1).tick("选定此方案");
-    task.submitRefused("“实施计划”第 1 行的“完成时限”不能晚于处理时限");
+    task.submitRefused("“解决措施”第 1 行的“完成时限”不能晚于处理时限");
 
     form.row("解决措施", 1, due(LocalDateTime.now().plusHours(3)));
     task.submit();

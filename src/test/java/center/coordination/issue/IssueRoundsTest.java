@@ -141,7 +141,7 @@ class IssueRoundsTest {
     assertThat(facts.matter(number).remark()).isEqualTo("第 3 轮处理");
 
     work.complete("lead", number, "userTask_adviseIssue", advised());
-    assertThat(caseFile()).contains("\"leadAdvice\":\"先恢复备用平台，再查根本原因\"");
+    assertThat(caseFile()).contains("\"leadAdvice\":\"先恢复备用平台，再查根本原因\\n协调的资源：请运维单位派人驻场\"");
     IssueSteps.handle(work, number);
     unsolved("none");
     assertThat(work.openTasks(number)).containsExactly("userTask_adviseIssue");

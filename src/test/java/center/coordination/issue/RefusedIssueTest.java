@@ -92,7 +92,7 @@ class RefusedIssueTest {
   void anAnalysisNamesCausesAndParties() {
     toAnalysis();
 
-    refused(ANALYZE, "“鱼骨图：根本原因”至少要有一行", analyzed().with("causeRows", List.of()));
+    refused(ANALYZE, "“根本原因”至少要有一行", analyzed().with("causeRows", List.of()));
     refused(ANALYZE, "“相关方和利益”至少要有一行", analyzed().without("partyRows"));
   }
 

@@ -52,17 +52,17 @@ class RefusedSolutionTest {
   void aPlanHasMeasures() {
     toDrafts();
 
-    refused(DRAFT, "“实施计划”至少要有一行", drafted().with("measureRows", List.of()));
+    refused(DRAFT, "“解决措施”至少要有一行", drafted().with("measureRows", List.of()));
   }
 
   @Test
   void aMeasureIsDueLaterThanNowAndWithinTheLimit() {
     toDrafts();
 
-    refused(DRAFT, "“实施计划”第 1 行的“完成时限”须晚于现在", drafted(Duration.ofMinutes(-5), Duration.ofHours(2)));
+    refused(DRAFT, "“解决措施”第 1 行的“完成时限”须晚于现在", drafted(Duration.ofMinutes(-5), Duration.ofHours(2)));
     refused(
         DRAFT,
-        "“实施计划”第 2 行的“完成时限”不能晚于处理时限 2026-03-03 10:00；确需更晚的请先申请延期",
+        "“解决措施”第 2 行的“完成时限”不能晚于处理时限 2026-03-03 10:00；确需更晚的请先申请延期",
         drafted(Duration.ofHours(1), Duration.ofHours(25)));
   }
 
@@ -84,7 +84,7 @@ class RefusedSolutionTest {
     // The form offered a department whose only liaison has left meanwhile.
     identity.deleteMembership("liaison-business", "department-business");
     try {
-      refused(DRAFT, "“实施计划”第 1 行的“责任人”须从列表中选择", responsible("department-business"));
+      refused(DRAFT, "“解决措施”第 1 行的“责任人”须从列表中选择", responsible("department-business"));
     } finally {
       identity.createMembership("liaison-business", "department-business");
     }

@@ -2,7 +2,6 @@ package center.coordination.knowledge;
 
 import center.coordination.matter.Cause;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -27,11 +26,15 @@ final class ArticleDocument {
   static final String DEPARTMENT = "department";
   static final String KIND = "kind";
 
-  /** All texts together, where it does not matter in which of them a word stands. */
+  /** All texts together. */
   static final String TEXT = "text";
 
-  /** The fields that are searched, and how much more a word in them tells. */
-  static final Map<String, Float> WEIGHTS = weights();
+  private static final String TITLE = "title";
+  private static final String SITUATION = "situation";
+  private static final String CAUSES = "causes";
+
+  /** Where a word tells more than elsewhere in the text, and how much. */
+  static final Map<String, Float> WEIGHTS = Map.of(TITLE, 3f, SITUATION, 1f, CAUSES, 1f);
 
   private static final String MANUAL = "manual";
   private static final String PUBLISHED_AT = "publishedAt";
@@ -56,17 +59,6 @@ final class ArticleDocument {
 
   private ArticleDocument() {}
 
-  private static Map<String, Float> weights() {
-    Map<String, Float> weights = new LinkedHashMap<>();
-    weights.put("title", 4f);
-    weights.put("situation", 2f);
-    weights.put("causes", 2f);
-    weights.put("solution", 1.5f);
-    weights.put("process", 1f);
-    weights.put("factors", 1f);
-    return weights;
-  }
-
   static Document of(String number, ArticleText text, Instant publishedAt) {
     Document document = new Document();
     document.add(new StringField(NUMBER, number, Store.YES));
@@ -76,12 +68,9 @@ final class ArticleDocument {
     document.add(new StringField(KIND, text.kind().code(), Store.NO));
     text.causes().forEach(cause -> document.add(new StringField(CAUSE, cause.code(), Store.NO)));
     text.departments().forEach(code -> document.add(new StringField(DEPARTMENT, code, Store.NO)));
-    document.add(new TextField("title", text.title(), Store.NO));
-    document.add(new TextField("situation", text.situation(), Store.NO));
-    document.add(new TextField("causes", causes(text), Store.NO));
-    document.add(new TextField("solution", text.solution(), Store.NO));
-    document.add(new TextField("process", text.process(), Store.NO));
-    document.add(new TextField("factors", text.factors(), Store.NO));
+    document.add(new TextField(TITLE, text.title(), Store.NO));
+    document.add(new TextField(SITUATION, text.situation(), Store.NO));
+    document.add(new TextField(CAUSES, causes(text), Store.NO));
     document.add(new TextField(TEXT, allText(text), Store.NO));
     return document;
   }

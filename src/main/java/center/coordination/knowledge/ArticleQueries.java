@@ -2,15 +2,12 @@ package center.coordination.knowledge;
 
 import center.coordination.knowledge.ChineseWords.Word;
 import center.coordination.matter.Coded;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
@@ -24,8 +21,10 @@ final class ArticleQueries {
 
   private static final int MAX_CHARACTERS = 1000;
 
-  /** Words that stand together count as often as if they stood a few words apart. */
+  /** How far apart words may stand to be found together. */
   private static final int NEAR = 3;
+
+  private static final float TOGETHER = 2f;
 
   private static final float SHARED_CAUSE = 2f;
   private static final float SHARED_DEPARTMENT = 0.5f;
@@ -81,36 +80,24 @@ final class ArticleQueries {
   }
 
   private static Query words(List<String> terms) {
-    BooleanQuery.Builder query = new BooleanQuery.Builder();
-    terms.forEach(term -> query.add(anywhere(term), Occur.SHOULD));
-    query.setMinimumNumberShouldMatch(needed(terms.size()));
-    BooleanQuery.Builder best = new BooleanQuery.Builder().add(query.build(), Occur.MUST);
+    BooleanQuery.Builder anywhere = new BooleanQuery.Builder();
+    terms.forEach(term -> anywhere.add(term(ArticleDocument.TEXT, term), Occur.SHOULD));
+    anywhere.setMinimumNumberShouldMatch(needed(terms.size()));
+    BooleanQuery.Builder query = new BooleanQuery.Builder().add(anywhere.build(), Occur.MUST);
+    ArticleDocument.WEIGHTS.forEach(
+        (field, weight) ->
+            terms.forEach(
+                term -> query.add(new BoostQuery(term(field, term), weight), Occur.SHOULD)));
     if (terms.size() > 1) {
-      best.add(together(terms), Occur.SHOULD);
+      Query together = new PhraseQuery(NEAR, ArticleDocument.TEXT, terms.toArray(String[]::new));
+      query.add(new BoostQuery(together, TOGETHER), Occur.SHOULD);
     }
-    return best.build();
+    return query.build();
   }
 
-  /** Few words are meant to be there; a whole sentence has many that no article would use. */
+  /** Few words are all meant; a whole sentence has many that no article would use. */
   private static int needed(int words) {
-    return words < 5 ? (words + 1) / 2 : (words + 2) / 3;
-  }
-
-  private static Query anywhere(String term) {
-    List<Query> fields = new ArrayList<>();
-    for (Map.Entry<String, Float> field : ArticleDocument.WEIGHTS.entrySet()) {
-      fields.add(new BoostQuery(term(field.getKey(), term), field.getValue()));
-    }
-    return new DisjunctionMaxQuery(fields, 0.1f);
-  }
-
-  private static Query together(List<String> terms) {
-    List<Query> fields = new ArrayList<>();
-    for (Map.Entry<String, Float> field : ArticleDocument.WEIGHTS.entrySet()) {
-      Query phrase = new PhraseQuery(NEAR, field.getKey(), terms.toArray(String[]::new));
-      fields.add(new BoostQuery(phrase, field.getValue()));
-    }
-    return new DisjunctionMaxQuery(fields, 0);
+    return words <= 2 ? words : Math.max(2, (words + 2) / 3);
   }
 
   private static void filter(BooleanQuery.Builder query, String field, Coded choice) {

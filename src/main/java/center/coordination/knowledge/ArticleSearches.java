@@ -13,6 +13,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopFieldCollectorManager;
 import org.springframework.stereotype.Component;
 
 /** Finds articles by the index and reads them from the database. */
@@ -77,9 +78,12 @@ class ArticleSearches {
 
   private static Found find(IndexSearcher searcher, Query query, Sort order, int wanted)
       throws IOException {
-    long total = searcher.count(query);
+    long wantedHits = (wanted + 1L) * PAGE;
+    int most = (int) Math.min(wantedHits, Math.max(1, searcher.getIndexReader().maxDoc()));
+    TopDocs best =
+        searcher.search(query, new TopFieldCollectorManager(order, most, null, Integer.MAX_VALUE));
+    long total = best.totalHits.value;
     int page = Math.min(wanted, pages(total) - 1);
-    TopDocs best = searcher.search(query, (page + 1) * PAGE, order);
     return new Found(numbers(searcher, best, page * PAGE), total, page);
   }
 

@@ -1,9 +1,12 @@
 package center.coordination.knowledge;
 
 import center.coordination.knowledge.ChineseWords.Word;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Cuts out of an article the place where most of the words that were looked for stand. */
@@ -35,8 +38,7 @@ final class Excerpt {
   }
 
   private static Place best(String text, Collection<String> terms) {
-    List<Word> words =
-        ChineseWords.of(text).stream().filter(word -> terms.contains(word.term())).toList();
+    List<Word> words = words(text, terms);
     Place best = new Place(text, 0, 0);
     for (int first = 0; first < words.size(); first++) {
       Set<String> seen = new HashSet<>();
@@ -49,6 +51,22 @@ final class Excerpt {
       }
     }
     return best;
+  }
+
+  /** Where the words stand; cutting whole articles into words again would take much longer. */
+  private static List<Word> words(String text, Collection<String> terms) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    String searched = lower.length() == text.length() ? lower : text;
+    List<Word> words = new ArrayList<>();
+    for (String term : terms) {
+      int start = searched.indexOf(term);
+      while (start >= 0) {
+        words.add(new Word(term, start, start + term.length()));
+        start = searched.indexOf(term, start + term.length());
+      }
+    }
+    words.sort(Comparator.comparing(Word::start));
+    return words;
   }
 
   private static String cut(String text, int word) {

@@ -1,8 +1,15 @@
 package center.coordination.browser;
 
+import static center.coordination.testing.ArticleAnswers.proposed;
+import static center.coordination.testing.ArticleAnswers.published;
+import static center.coordination.testing.IssueAnswers.identified;
+import static center.coordination.testing.IssueAnswers.reported;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import center.coordination.testing.CaseWork;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -18,6 +25,7 @@ class HostileTextTest {
   private static final String LONG_WORD = "长".repeat(300) + "W".repeat(300);
 
   @Autowired CaseWork work;
+  @Autowired TaskService tasks;
 
   @Test
   void scriptsFormulasRareCharactersAndLongWordsStayTextAllTheWay(Desk desk) {
@@ -39,6 +47,47 @@ class HostileTextTest {
         .contains(title, SCRIPT + IMAGE, FORMULA, RARE, LONG_WORD, "010-12345678" + IMAGE);
     assertThat(desk.screen().script("return window.intruder")).isNull();
     assertThat(desk.screen().script(TOO_WIDE)).as("wider than the window").isEqualTo(false);
+  }
+
+  @Test
+  void theSameHoldsForProblemsForTheArticlesBesideThemAndInCockpit(Desk desk) {
+    String title = "联合调试" + SCRIPT + FORMULA.substring(0, 7) + RARE;
+    publish("案例：" + title);
+    ProcessInstance flow =
+        work.issue(
+            "liaison-tech",
+            reported()
+                .with("title", title)
+                .with("phenomenon", "技术部联合调试停顿" + SCRIPT + IMAGE + FORMULA + LONG_WORD)
+                .with("affectedPeople", RARE)
+                .with("affectedProjects", IMAGE));
+    String number = flow.getBusinessKey();
+    work.complete("coordinator1", flow, "userTask_identifyIssue", identified());
+
+    TaskPage analysis = desk.taskCentre("coordinator1").filter("我的任务").task(number, "分析问题");
+    assertThat(analysis.text())
+        .contains(title, "案例：" + title, SCRIPT + IMAGE + FORMULA + LONG_WORD, RARE, "共同词语");
+    assertThat(desk.screen().script("return window.intruder")).isNull();
+    assertThat(desk.screen().script(TOO_WIDE)).as("wider than the window").isEqualTo(false);
+
+    desk.login().signIn("director", "director");
+    desk.screen()
+        .open("/camunda/app/cockpit/default/#/process-instance/" + flow.getId() + "/runtime");
+    desk.screen().until("variables show", () -> desk.screen().text().contains(SCRIPT));
+    assertThat(desk.screen().text()).contains(title);
+    assertThat(desk.screen().script("return window.intruder")).isNull();
+  }
+
+  private void publish(String title) {
+    ProcessInstance proposal =
+        work.start(
+            "coordinator1",
+            "knowledge-review",
+            proposed()
+                .with("articleTitle", title)
+                .with("articleSituation", "技术部联合调试停顿" + SCRIPT + IMAGE + FORMULA));
+    Task review = tasks.createTaskQuery().processInstanceId(proposal.getId()).singleResult();
+    work.complete("information1", review, published());
   }
 
   private static final String TOO_WIDE =

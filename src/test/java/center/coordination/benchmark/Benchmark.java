@@ -23,6 +23,8 @@ final class Benchmark {
   private static final List<Variant> TURNS =
       List.of(Variant.OURS, Variant.BARE, Variant.BARE, Variant.OURS);
   private static final int COUNTED_CASES = 10;
+  private static final int ARTICLES = 20_000;
+  private static final String LIBRARY_ONLY = "library";
   private static final Duration LIMIT = Duration.ofMinutes(11);
 
   /** Where application.yaml puts it, seen from the working folder. */
@@ -48,26 +50,23 @@ final class Benchmark {
   }
 
   /**
-   * Takes the rounds (0 only counts statements), the seconds of each warm-up and measurement, and
-   * the runtime class path.
+   * Takes the rounds (0 only counts statements), the seconds of each warm-up and measurement, what
+   * to measure (all, library), and the runtime class path.
    */
   public static void main(String[] args) throws Exception {
     Path folder = Files.createTempDirectory("coordination-benchmark");
     // Runs at a failure and at Ctrl-C too.
     Runtime.getRuntime().addShutdownHook(new Thread(() -> cleanUp(folder)));
-    new Benchmark(folder, Long.parseLong(args[1]), args[2]).run(Integer.parseInt(args[0]));
+    Benchmark benchmark = new Benchmark(folder, Long.parseLong(args[1]), args[3]);
+    if (!args[2].equals(LIBRARY_ONLY)) {
+      benchmark.run(Integer.parseInt(args[0]));
+    }
+    benchmark.searchLibrary();
   }
 
   private void run(int count) throws IOException {
     for (Variant variant : Variant.values()) {
-      say("%s: first start, which makes the database".formatted(variant));
-      Path template = Files.createDirectories(template(variant));
-      try (NodeProcess node =
-          NodeProcess.start(variant, classPaths.get(variant), template, false)) {
-        node.prepare();
-        node.work("jobs");
-        node.shutDown();
-      }
+      makeTemplate(variant);
     }
     int done = 0;
     long begin = System.nanoTime();
@@ -84,6 +83,27 @@ final class Benchmark {
           "Not the same work:\n%s\n%s".formatted(ours.path(), bare.path()));
     }
     new Report(rounds, ours.tally(), bare.tally(), done, seconds).print(System.out);
+  }
+
+  private void makeTemplate(Variant variant) throws IOException {
+    say("%s: first start, which makes the database".formatted(variant));
+    Path template = Files.createDirectories(template(variant));
+    try (NodeProcess node = NodeProcess.start(variant, classPaths.get(variant), template, false)) {
+      node.prepare();
+      node.work("jobs");
+      node.shutDown();
+    }
+  }
+
+  private void searchLibrary() throws IOException {
+    if (!Files.exists(template(Variant.OURS))) {
+      makeTemplate(Variant.OURS);
+    }
+    say("searching a library of %d articles".formatted(ARTICLES));
+    try (NodeProcess node = startOnCopy(Variant.OURS, false)) {
+      node.prepare();
+      Report.printLibrary(System.out, ARTICLES, node.order("library " + ARTICLES));
+    }
   }
 
   /** On a machine that is too slow or too busy, fewer rounds are better than no end. */

@@ -29,15 +29,18 @@ final class Node {
   /** Cases at a time, as many as the reference machine has cores. */
   private static final int THREADS = 2;
 
+  private final ConfigurableApplicationContext application;
   private final CaseLoad load;
   private final StatementCounter counter;
   private final ExecutorService threads = Executors.newFixedThreadPool(THREADS);
 
-  private Node(ProcessEngine engine, StatementCounter counter) {
+  private Node(ConfigurableApplicationContext application, StatementCounter counter) {
+    ProcessEngine engine = application.getBean(ProcessEngine.class);
     // From here on jobs run when the driver says so.
     ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
         .getJobExecutor()
         .shutdown();
+    this.application = application;
     this.load = new CaseLoad(engine);
     this.counter = counter;
     load.work();
@@ -62,7 +65,6 @@ final class Node {
     StatementCounter counter = Boolean.parseBoolean(args[1]) ? new StatementCounter() : null;
     ConfigurableApplicationContext application =
         start(args[0], counter, Arrays.copyOfRange(args, 2, args.length));
-    ProcessEngine engine = application.getBean(ProcessEngine.class);
     answers.println("ready");
     BufferedReader orders =
         new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
@@ -71,7 +73,7 @@ final class Node {
       switch (order) {
         case "settle" -> answers.println(settle());
         case "prepare" -> {
-          node = new Node(engine, counter);
+          node = new Node(application, counter);
           answers.println("prepared");
         }
         case "close" -> {
@@ -115,6 +117,7 @@ final class Node {
       case "work" -> run(Long.parseLong(order[1]), () -> workOne());
       case "jobs" -> runJobs();
       case "count" -> count(Integer.parseInt(order[1]));
+      case "library" -> new LibraryLoad(application).measure(Integer.parseInt(order[1]));
       default -> throw new IllegalArgumentException(order[0]);
     };
   }

@@ -57,6 +57,24 @@ final class Report {
     printStatements(out);
   }
 
+  /** The answer of {@link LibraryLoad#measure}. */
+  static void printLibrary(PrintStream out, int articles, String answer) {
+    String[] nanos = answer.split(" ");
+    double indexing = Long.parseLong(nanos[0]) / 1e9;
+    double byIndex = Long.parseLong(nanos[1]) / 1e6;
+    double byDatabase = Long.parseLong(nanos[2]) / 1e6;
+    out.printf("%n%s，%s%n%n", LocalDate.now(), machine());
+    out.println("| 案例库 %d 条，一次检索 | 索引（毫秒） | LIKE（毫秒） | 倍数 | 目标 |".formatted(articles));
+    out.println("|---|--:|--:|--:|---|");
+    out.printf(
+        Locale.ROOT,
+        "| 中位数；重建索引 %.1f 秒 | %.2f | %.1f | **%.1f** | ≥ 10 |%n",
+        indexing,
+        byIndex,
+        byDatabase,
+        byDatabase / byIndex);
+  }
+
   private void printTimes(PrintStream out) {
     out.printf("%d 轮 A-B-B-A，每段 %d 秒；不稳的轮次 %d%n%n", count, seconds, rounds.unsteady());
     out.println("| 指标 | 本系统 | 裸引擎 | 比值（中位数） | 最小–最大 | 目标 |");

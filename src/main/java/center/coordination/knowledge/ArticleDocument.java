@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.NumericDocValuesField;
@@ -19,15 +21,25 @@ import org.apache.lucene.util.BytesRef;
 final class ArticleDocument {
 
   /** How documents are made; an index made otherwise is made anew. */
-  static final String FORMAT = "1";
+  static final String FORMAT = "2";
 
   static final String NUMBER = "number";
   static final String CAUSE = "cause";
   static final String DEPARTMENT = "department";
   static final String KIND = "kind";
 
-  /** All texts together. */
+  /** All texts together, in words. */
   static final String TEXT = "text";
+
+  /**
+   * The same in pairs of characters: where words begin depends on their neighbours, so that a word
+   * may be cut otherwise in a text than in a search.
+   */
+  static final String PAIRS = "pairs";
+
+  /** Cuts each field as it is searched. */
+  static final Analyzer ANALYZER =
+      new PerFieldAnalyzerWrapper(ChineseWords.ANALYZER, Map.of(PAIRS, ChineseWords.PAIRS));
 
   private static final String TITLE = "title";
   private static final String SITUATION = "situation";
@@ -72,6 +84,7 @@ final class ArticleDocument {
     document.add(new TextField(SITUATION, text.situation(), Store.NO));
     document.add(new TextField(CAUSES, causes(text), Store.NO));
     document.add(new TextField(TEXT, allText(text), Store.NO));
+    document.add(new TextField(PAIRS, allText(text), Store.NO));
     return document;
   }
 

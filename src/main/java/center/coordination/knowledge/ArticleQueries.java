@@ -9,9 +9,11 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.QueryBuilder;
 
 /** Asks the index; what people type is cut into words and never read as a query language. */
 final class ArticleQueries {
@@ -38,8 +40,7 @@ final class ArticleQueries {
   static Query matching(ArticleSearch search) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     query.add(
-        search.words().isEmpty() ? new MatchAllDocsQuery() : words(terms(search.words())),
-        Occur.MUST);
+        search.words().isEmpty() ? new MatchAllDocsQuery() : typed(search.words()), Occur.MUST);
     filter(query, ArticleDocument.CAUSE, search.cause());
     filter(query, ArticleDocument.KIND, search.kind());
     if (!search.department().isEmpty()) {
@@ -77,6 +78,25 @@ final class ArticleQueries {
       query.add(shared(ArticleDocument.TEXT, word.term(), weight), Occur.SHOULD);
     }
     return query.build();
+  }
+
+  /** What was typed, by its words or letter by letter. */
+  private static Query typed(String words) {
+    return new BooleanQuery.Builder()
+        .add(words(terms(words)), Occur.SHOULD)
+        .add(new BoostQuery(literally(shortened(words)), TOGETHER), Occur.SHOULD)
+        .build();
+  }
+
+  /** Each part between blanks as it is written. */
+  private static Query literally(String words) {
+    QueryBuilder builder = new QueryBuilder(ChineseWords.PAIRS);
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    for (String part : words.strip().split("\\s+")) {
+      Query phrase = builder.createPhraseQuery(ArticleDocument.PAIRS, part);
+      all.add(phrase == null ? new MatchNoDocsQuery() : phrase, Occur.MUST);
+    }
+    return all.build();
   }
 
   private static Query words(List<String> terms) {

@@ -8,6 +8,7 @@ import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.cjk.CJKAnalyzer;
 import org.apache.lucene.analysis.cn.smart.SmartChineseAnalyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
@@ -22,6 +23,9 @@ final class ChineseWords {
           + " 需要 目前 由于 通过 有关 相关 同时 之间 其中 其他 非常 比较 认为 问题 情况 怎么 怎样 如何 什么 the a an of to and or in is";
 
   static final Analyzer ANALYZER = new SmartChineseAnalyzer(silentWords());
+
+  /** Every two neighbouring characters, for what is looked for letter by letter. */
+  static final Analyzer PAIRS = new CJKAnalyzer(CharArraySet.EMPTY_SET);
 
   private ChineseWords() {}
 

@@ -43,7 +43,7 @@ final class IndexStore implements Closeable {
     this.directory = directory;
     this.writer =
         new IndexWriter(
-            directory, new IndexWriterConfig(ChineseWords.ANALYZER).setCommitOnClose(false));
+            directory, new IndexWriterConfig(ArticleDocument.ANALYZER).setCommitOnClose(false));
     try {
       this.state = readState();
       checkIntegrity();

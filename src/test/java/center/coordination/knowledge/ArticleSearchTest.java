@@ -63,6 +63,16 @@ class ArticleSearchTest extends LibraryTest {
   }
 
   @Test
+  void aWordIsFoundHoweverItsNeighboursMakeTheAnalyzerCutIt() {
+    String article = shelf.published(Shelf.text("测试平台证书过期", "无法登录", "更换证书"));
+
+    assertThat(found("证书过期")).containsExactly(article);
+    assertThat(found("过期")).containsExactly(article);
+    assertThat(found("平台 过期")).containsExactly(article);
+    assertThat(found("平台到期")).isEmpty();
+  }
+
+  @Test
   void onlyWhatIsPublishedIsFound() {
     shelf.draft(TEXT);
     shelf.reviewed(TEXT);

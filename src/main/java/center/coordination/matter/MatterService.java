@@ -8,6 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -87,6 +88,13 @@ public class MatterService {
   public Map<String, Long> openCases() {
     return matters.countOpenByOwner().stream()
         .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
+  }
+
+  /** When each of these people last submitted a step; who never did is missing. */
+  @Transactional(readOnly = true)
+  public Map<String, Instant> lastSteps(Collection<String> people) {
+    return records.lastSteps(people).stream()
+        .collect(Collectors.toMap(row -> (String) row[0], row -> (Instant) row[1]));
   }
 
   /** The case with this number. */

@@ -87,7 +87,7 @@ class ResourceConflictTest {
 
     FormFiller form = task.claim().form().fill("可行性", "可协调", "初评结论", "受理");
     List<String> handlers = form.offers("承办人");
-    assertThat(handlers).allMatch(handler -> handler.matches(".+（在办 \\d+ 件）"));
+    assertThat(handlers).allMatch(handler -> handler.matches(".+（在办 \\d+ 件，.+）"));
     String myself =
         handlers.stream().filter(handler -> handler.startsWith("协调专员一")).findFirst().orElseThrow();
     form.fill("重要性", "重要", "复杂度", "高", "紧急程度", "重要", "承办人", myself);

@@ -36,11 +36,19 @@ final class ArticleQueries {
 
   private ArticleQueries() {}
 
-  /** What a search looks for; without words everything that passes its filters. */
+  /** What a search looks for by its words; without words everything that passes its filters. */
   static Query matching(ArticleSearch search) {
-    BooleanQuery.Builder query = new BooleanQuery.Builder();
-    query.add(
-        search.words().isEmpty() ? new MatchAllDocsQuery() : typed(search.words()), Occur.MUST);
+    return filtered(
+        search, search.words().isEmpty() ? new MatchAllDocsQuery() : words(terms(search.words())));
+  }
+
+  /** The same, and what stands there letter by letter. */
+  static Query widened(ArticleSearch search) {
+    return filtered(search, typed(search.words()));
+  }
+
+  private static Query filtered(ArticleSearch search, Query wanted) {
+    BooleanQuery.Builder query = new BooleanQuery.Builder().add(wanted, Occur.MUST);
     filter(query, ArticleDocument.CAUSE, search.cause());
     filter(query, ArticleDocument.KIND, search.kind());
     if (!search.department().isEmpty()) {

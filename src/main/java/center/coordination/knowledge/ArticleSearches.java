@@ -33,9 +33,9 @@ class ArticleSearches {
   }
 
   ArticleHits search(ArticleSearch search) {
-    Query query = ArticleQueries.matching(search);
-    Sort order = search.words().isEmpty() ? ArticleDocument.LISTED : ArticleDocument.RANKED;
-    Found found = index.read(searcher -> find(searcher, query, order, search.page()));
+    Found found =
+        index.read(
+            searcher -> search.words().isEmpty() ? list(searcher, search) : rank(searcher, search));
     List<String> terms = ArticleQueries.terms(search.words());
     List<ArticleHit> hits =
         read(found.numbers()).stream()
@@ -74,6 +74,19 @@ class ArticleSearches {
             .map(TellingWord::text)
             .limit(SHARED_WORDS)
             .toList());
+  }
+
+  private static Found list(IndexSearcher searcher, ArticleSearch search) throws IOException {
+    return find(searcher, ArticleQueries.matching(search), ArticleDocument.LISTED, search.page());
+  }
+
+  /** Whose words fill a page needs no second look; the others are also looked for as they stand. */
+  private static Found rank(IndexSearcher searcher, ArticleSearch search) throws IOException {
+    Found found =
+        find(searcher, ArticleQueries.matching(search), ArticleDocument.RANKED, search.page());
+    return found.total() >= PAGE
+        ? found
+        : find(searcher, ArticleQueries.widened(search), ArticleDocument.RANKED, search.page());
   }
 
   private static Found find(IndexSearcher searcher, Query query, Sort order, int wanted)

@@ -23,7 +23,7 @@ final class House {
   private static final List<Set<String>> FLOORS =
       List.of(
           Set.of("board"),
-          Set.of("request", "issue"),
+          Set.of("request", "issue", "meeting"),
           Set.of("knowledge"),
           Set.of("escalation"),
           Set.of("matter", "deadline"),

@@ -25,6 +25,8 @@ record CasePage(
       case REQUEST -> "申请人";
       case ISSUE -> "报告人";
       case ARTICLE -> "提出人";
+      case MEETING -> "召集人";
+      case RESOLUTION -> "主持人";
     };
   }
 

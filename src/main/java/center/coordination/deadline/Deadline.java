@@ -70,6 +70,11 @@ class Deadline {
     moveTo(newDueAt, share);
   }
 
+  void reschedule(Instant newDueAt, EscalationShare share) {
+    requireRunning();
+    moveTo(newDueAt, share);
+  }
+
   void handOver(String newResponsible) {
     requireRunning();
     responsible = newResponsible;

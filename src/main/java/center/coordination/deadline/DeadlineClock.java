@@ -17,7 +17,11 @@ public enum DeadlineClock {
   /** 措施: the agreed date of one measure of an issue's solution. */
   MEASURE("措施"),
   /** 审核: the time to review an article of the case library. */
-  REVIEW("审核");
+  REVIEW("审核"),
+  /** 会前准备: until the planned beginning of a meeting. */
+  PREPARATION("会前准备"),
+  /** 纪要: from the end of a meeting; the hours depend on its type. */
+  MINUTES("纪要");
 
   private final String label;
 

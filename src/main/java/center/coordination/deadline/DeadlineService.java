@@ -164,6 +164,22 @@ public class DeadlineService {
     return deadline.view();
   }
 
+  /**
+   * Moves a running clock, back or forth, because what it leads up to is at another time. Its
+   * shares are counted anew from its start.
+   */
+  public DeadlineView reschedule(
+      String matterNumber, DeadlineClock kind, Instant newDueAt, String reason) {
+    Deadline deadline =
+        runningOf(matterNumber, kind)
+            .orElseThrow(() -> new IllegalStateException("No %s clock".formatted(kind)));
+    Instant oldDueAt = deadline.dueAt();
+    deadline.reschedule(newDueAt, policy.share(kind));
+    enter(deadline, LedgerEvent.RESCHEDULED, clock.instant(), reason, oldDueAt);
+    workflow.move(deadline.view(), oldDueAt);
+    return deadline.view();
+  }
+
   /** Makes somebody else the one who must act before the handling clock runs out. */
   public DeadlineView handOver(String matterNumber, String responsible, String reason) {
     Deadline deadline = handling(matterNumber);

@@ -7,6 +7,7 @@ public enum LedgerEvent {
   EXTENDED("延期"),
   RECLASSIFIED("调整等级"),
   HANDED_OVER("交办"),
+  RESCHEDULED("改期"),
   BREACHED("超时"),
   SUPERVISED("督办"),
   MET("按时了结"),

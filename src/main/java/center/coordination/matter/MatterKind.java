@@ -4,7 +4,9 @@ package center.coordination.matter;
 public enum MatterKind {
   REQUEST("XT", "协调请求"),
   ISSUE("WT", "问题处理"),
-  ARTICLE("AL", "案例入库");
+  ARTICLE("AL", "案例入库"),
+  MEETING("HY", "会议"),
+  RESOLUTION("JY", "决议");
 
   private final String prefix;
   private final String label;

@@ -1,8 +1,11 @@
 package center.coordination.organization;
 
 import static center.coordination.organization.StartableProcess.ARTICLE;
+import static center.coordination.organization.StartableProcess.CHANGE;
+import static center.coordination.organization.StartableProcess.CORRECTION;
 import static center.coordination.organization.StartableProcess.EXTENSION;
 import static center.coordination.organization.StartableProcess.ISSUE;
+import static center.coordination.organization.StartableProcess.MEETING;
 import static center.coordination.organization.StartableProcess.REQUEST;
 import static center.coordination.organization.StartableProcess.WITHDRAWAL;
 import static center.coordination.organization.TaskFilter.DUE_SOON;
@@ -35,7 +38,7 @@ import java.util.stream.Collectors;
 final class AccessRights {
 
   private static final List<StartableProcess> ALL =
-      List.of(REQUEST, ISSUE, ARTICLE, WITHDRAWAL, EXTENSION);
+      List.of(REQUEST, ISSUE, ARTICLE, MEETING, CHANGE, CORRECTION, WITHDRAWAL, EXTENSION);
   private static final List<TaskFilter> OWN = List.of(MINE, DUE_SOON, OVERDUE);
   private static final List<TaskFilter> SHARED = List.of(MINE, GROUP, DUE_SOON, OVERDUE);
 

@@ -5,6 +5,9 @@ public enum StartableProcess {
   REQUEST("request-handling", "协调请求处理", "协调申请表"),
   ISSUE("issue-handling", "问题处理", "问题处理单"),
   ARTICLE("knowledge-review", "案例入库", "案例投稿"),
+  MEETING("meeting-organization", "会议组织", "会议召集单"),
+  CHANGE("meeting-change", "会议变更", "会议变更单"),
+  CORRECTION("minutes-correction", "纪要更正", "纪要更正单"),
   WITHDRAWAL("request-withdrawal", "撤回协调请求", "撤回申请"),
   EXTENSION("deadline-extension", "延期申请", "延期申请");
 

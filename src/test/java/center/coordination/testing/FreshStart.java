@@ -20,6 +20,18 @@ final class FreshStart implements BeforeEachCallback, AfterEachCallback {
   private static final List<String> TABLES =
       List.of(
           "notification",
+          "minutes_reading",
+          "minutes_resolution",
+          "minutes_topic",
+          "meeting_minutes",
+          "resolution",
+          "device_booking",
+          "room_booking",
+          "meeting_backlog",
+          "meeting_topic",
+          "meeting_participant",
+          "meeting_check",
+          "meeting",
           "ledger_entry",
           "deadline",
           "coordination_request",

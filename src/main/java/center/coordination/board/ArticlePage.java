@@ -1,5 +1,6 @@
 package center.coordination.board;
 
+import center.coordination.engine.CentreTime;
 import center.coordination.engine.CurrentUser;
 import center.coordination.knowledge.Article;
 import center.coordination.knowledge.ArticleKind;

@@ -3,6 +3,7 @@ package center.coordination.board;
 import center.coordination.deadline.DeadlineService;
 import center.coordination.deadline.DeadlineView;
 import center.coordination.deadline.LedgerLine;
+import center.coordination.engine.CentreTime;
 import center.coordination.engine.FilledForms;
 import center.coordination.engine.FormWords;
 import center.coordination.matter.CaseStep;

@@ -1,5 +1,6 @@
 package center.coordination.board;
 
+import center.coordination.engine.CentreTime;
 import center.coordination.issue.IssueView;
 import center.coordination.issue.IssueViews;
 import center.coordination.organization.OrganizationService;

@@ -1,5 +1,6 @@
 package center.coordination.board;
 
+import center.coordination.engine.CentreTime;
 import center.coordination.issue.IssueView;
 import center.coordination.matter.Coded;
 import center.coordination.matter.Effect;

@@ -1,5 +1,6 @@
 package center.coordination.board;
 
+import center.coordination.engine.CentreTime;
 import center.coordination.knowledge.ArticleHits;
 import center.coordination.knowledge.KnowledgeService;
 import center.coordination.organization.OrganizationService;

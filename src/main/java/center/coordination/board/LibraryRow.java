@@ -1,5 +1,6 @@
 package center.coordination.board;
 
+import center.coordination.engine.CentreTime;
 import center.coordination.knowledge.Article;
 import center.coordination.matter.Cause;
 import java.util.stream.Collectors;

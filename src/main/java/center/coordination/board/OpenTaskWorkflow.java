@@ -1,6 +1,7 @@
 package center.coordination.board;
 
 import center.coordination.engine.CentreAuthority;
+import center.coordination.engine.CentreTime;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;

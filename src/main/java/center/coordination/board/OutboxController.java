@@ -1,5 +1,6 @@
 package center.coordination.board;
 
+import center.coordination.engine.CentreTime;
 import center.coordination.notification.NotificationService;
 import center.coordination.notification.OutboxLine;
 import center.coordination.organization.OrganizationService;

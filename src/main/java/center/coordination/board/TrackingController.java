@@ -1,5 +1,6 @@
 package center.coordination.board;
 
+import center.coordination.engine.CentreTime;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

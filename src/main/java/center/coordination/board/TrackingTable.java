@@ -2,6 +2,7 @@ package center.coordination.board;
 
 import center.coordination.deadline.DeadlineService;
 import center.coordination.deadline.DeadlineView;
+import center.coordination.engine.CentreTime;
 import center.coordination.matter.MatterSummary;
 import center.coordination.organization.OrganizationService;
 import java.time.Instant;

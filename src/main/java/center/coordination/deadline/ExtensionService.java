@@ -1,12 +1,11 @@
 package center.coordination.deadline;
 
+import center.coordination.engine.CentreTime;
 import center.coordination.engine.Refusal;
 import center.coordination.notification.NotificationService;
 import center.coordination.organization.OrganizationService;
 import center.coordination.organization.Role;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,22 +15,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class ExtensionService {
 
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
-
   private final DeadlineService deadlines;
   private final OrganizationService organization;
   private final NotificationService notifications;
-  private final Clock clock;
+  private final CentreTime time;
 
   ExtensionService(
       DeadlineService deadlines,
       OrganizationService organization,
       NotificationService notifications,
-      Clock clock) {
+      CentreTime time) {
     this.deadlines = deadlines;
     this.organization = organization;
     this.notifications = notifications;
-    this.clock = clock;
+    this.time = time;
   }
 
   /** The clock to be moved; refuses where it cannot be, or this user may not ask. */
@@ -52,17 +49,12 @@ class ExtensionService {
   /** Moves the clock and tells whoever must act and whoever asked. */
   void extend(String caseNumber, Instant newDueAt, String reason, String asker) {
     DeadlineView moved = deadlines.extend(caseNumber, newDueAt, reason);
-    tell(caseNumber, recipients(moved, asker), "延期已批准", "处理时限延至 " + text(newDueAt) + "。");
+    tell(caseNumber, recipients(moved, asker), "延期已批准", "处理时限延至 " + time.text(newDueAt) + "。");
   }
 
   /** Tells whoever asked that the clock stays as it is. */
   void refuse(String caseNumber, String reason, String asker) {
     tell(caseNumber, List.of(asker), "延期未获批准", "处理时限不变。\n理由：" + reason);
-  }
-
-  /** A time as people read it. */
-  String text(Instant time) {
-    return TIME.format(time.atZone(clock.getZone()));
   }
 
   private static List<String> recipients(DeadlineView deadline, String asker) {

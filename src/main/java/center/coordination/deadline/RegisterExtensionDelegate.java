@@ -8,6 +8,7 @@ import static center.coordination.deadline.DeadlineExtensionProcess.EXTENSION_DU
 import static center.coordination.deadline.DeadlineExtensionProcess.INITIATOR;
 import static center.coordination.deadline.DeadlineExtensionProcess.NEW_DUE_AT;
 
+import center.coordination.engine.CentreTime;
 import java.time.OffsetDateTime;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -19,9 +20,11 @@ import org.springframework.stereotype.Component;
 class RegisterExtensionDelegate implements JavaDelegate {
 
   private final ExtensionService extensions;
+  private final CentreTime time;
 
-  RegisterExtensionDelegate(ExtensionService extensions) {
+  RegisterExtensionDelegate(ExtensionService extensions, CentreTime time) {
     this.extensions = extensions;
+    this.time = time;
   }
 
   @Override
@@ -35,7 +38,7 @@ class RegisterExtensionDelegate implements JavaDelegate {
     execution.setProcessBusinessKey(caseNumber);
     CASE_NUMBER.set(execution, caseNumber);
     CASE_TITLE.set(execution, "处理时限延期");
-    CURRENT_DUE.set(execution, extensions.text(deadline.dueAt()));
+    CURRENT_DUE.set(execution, time.text(deadline.dueAt()));
     EXTENSION_DUE_AT.set(execution, Date.from(deadline.dueAt()));
   }
 }

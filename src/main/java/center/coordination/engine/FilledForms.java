@@ -1,6 +1,5 @@
 package center.coordination.engine;
 
-import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,17 +20,20 @@ public class FilledForms {
   private final RepositoryService repository;
   private final HistoryService history;
   private final CentreAuthority centre;
-  private final Clock clock;
+  private final CentreTime time;
 
   /** By definition id and element id; a deployed definition never changes. */
   private final Map<String, Map<String, FormSchema>> known = new ConcurrentHashMap<>();
 
   FilledForms(
-      RepositoryService repository, HistoryService history, CentreAuthority centre, Clock clock) {
+      RepositoryService repository,
+      HistoryService history,
+      CentreAuthority centre,
+      CentreTime time) {
     this.repository = repository;
     this.history = history;
     this.centre = centre;
-    this.clock = clock;
+    this.time = time;
   }
 
   /**
@@ -42,7 +44,7 @@ public class FilledForms {
    */
   public FormWords of(String caseNumber, UnaryOperator<String> choices) {
     Map<String, FormSchema> forms = centre.run(() -> formsOf(caseNumber));
-    return new FormWords(forms, clock.getZone(), choices);
+    return new FormWords(forms, time, choices);
   }
 
   private Map<String, FormSchema> formsOf(String caseNumber) {

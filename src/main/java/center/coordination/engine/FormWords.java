@@ -2,8 +2,6 @@ package center.coordination.engine;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,15 +15,13 @@ import java.util.stream.Collectors;
 /** Turns what was submitted with the forms of a case into labels and texts for people. */
 public final class FormWords {
 
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
-
   private final Map<String, FormSchema> forms;
-  private final ZoneId zone;
+  private final CentreTime time;
   private final UnaryOperator<String> choices;
 
-  FormWords(Map<String, FormSchema> forms, ZoneId zone, UnaryOperator<String> choices) {
+  FormWords(Map<String, FormSchema> forms, CentreTime time, UnaryOperator<String> choices) {
     this.forms = forms;
-    this.zone = zone;
+    this.time = time;
     this.choices = choices;
   }
 
@@ -103,7 +99,7 @@ public final class FormWords {
   /** Days stay as they are; moments are told in the centre's zone. */
   private String time(String value) {
     try {
-      return TIME.format(OffsetDateTime.parse(value).atZoneSameInstant(zone));
+      return time.text(OffsetDateTime.parse(value).toInstant());
     } catch (DateTimeParseException day) {
       return value;
     }

@@ -3,13 +3,12 @@ package center.coordination.escalation;
 import center.coordination.deadline.DeadlineClock;
 import center.coordination.deadline.DeadlineService;
 import center.coordination.deadline.DeadlineView;
+import center.coordination.engine.CentreTime;
 import center.coordination.notification.NotificationService;
 import center.coordination.organization.OrganizationService;
 import center.coordination.organization.Person;
 import center.coordination.organization.Role;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Service;
@@ -20,22 +19,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class EscalationService {
 
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
-
   private final DeadlineService deadlines;
   private final NotificationService notifications;
   private final OrganizationService organization;
-  private final Clock clock;
+  private final CentreTime time;
 
   EscalationService(
       DeadlineService deadlines,
       NotificationService notifications,
       OrganizationService organization,
-      Clock clock) {
+      CentreTime time) {
     this.deadlines = deadlines;
     this.notifications = notifications;
     this.organization = organization;
-    this.clock = clock;
+    this.time = time;
   }
 
   /** Reminds whoever must act and returns when to remind again. */
@@ -73,7 +70,7 @@ class EscalationService {
 
   /** The due time as people read it. */
   String dueText(DeadlineView deadline) {
-    return TIME.format(deadline.dueAt().atZone(clock.getZone()));
+    return time.text(deadline.dueAt());
   }
 
   /** The name of whoever must act. */

@@ -1,11 +1,9 @@
 package center.coordination.issue;
 
+import center.coordination.engine.CentreTime;
 import center.coordination.matter.Coded;
 import center.coordination.matter.Effect;
 import center.coordination.organization.OrganizationService;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,16 +16,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class IssueFile {
 
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
-
   private final IssueService issues;
   private final OrganizationService organization;
-  private final Clock clock;
+  private final CentreTime time;
 
-  IssueFile(IssueService issues, OrganizationService organization, Clock clock) {
+  IssueFile(IssueService issues, OrganizationService organization, CentreTime time) {
     this.issues = issues;
     this.organization = organization;
-    this.clock = clock;
+    this.time = time;
   }
 
   /** The projection of a problem as it stands; keys are those of the forms' texts. */
@@ -46,7 +42,7 @@ class IssueFile {
   private void putSheet(Map<String, Object> file, Issue issue) {
     Sheet sheet = issue.sheet();
     file.put("reporter", issue.reporter().text());
-    file.put("reportedAt", text(issue.reportedAt()));
+    file.put("reportedAt", time.text(issue.reportedAt()));
     file.put("issueType", sheet.issueType().label());
     file.put("phenomenon", sheet.phenomenon());
     file.put("affected", lines(sheet.departmentCodes(), organization::departmentName, "、"));
@@ -137,7 +133,7 @@ class IssueFile {
             .formatted(
                 measure.measure(),
                 organization.nameOf(measure.responsible()),
-                text(measure.dueAt()));
+                time.text(measure.dueAt()));
     return measure.result() == null ? line : line + "—" + measure.result();
   }
 
@@ -147,9 +143,5 @@ class IssueFile {
 
   private static String label(Coded choice) {
     return choice == null ? null : choice.label();
-  }
-
-  private String text(Instant time) {
-    return TIME.format(time.atZone(clock.getZone()));
   }
 }

@@ -3,11 +3,10 @@ package center.coordination.issue;
 import center.coordination.deadline.DeadlineClock;
 import center.coordination.deadline.DeadlineService;
 import center.coordination.deadline.DeadlineView;
+import center.coordination.engine.CentreTime;
 import center.coordination.engine.Refusal;
 import center.coordination.matter.MatterService;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -21,14 +20,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class SolutionService {
 
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
-
   private final IssueService issues;
   private final Responsibles responsibles;
   private final DeadlineService deadlines;
   private final MatterService matters;
   private final IssueNotices notices;
-  private final Clock clock;
+  private final CentreTime time;
 
   SolutionService(
       IssueService issues,
@@ -36,13 +33,13 @@ class SolutionService {
       DeadlineService deadlines,
       MatterService matters,
       IssueNotices notices,
-      Clock clock) {
+      CentreTime time) {
     this.issues = issues;
     this.responsibles = responsibles;
     this.deadlines = deadlines;
     this.matters = matters;
     this.notices = notices;
-    this.clock = clock;
+    this.time = time;
   }
 
   /** Keeps what the lead advises on a problem that two rounds did not solve, and what helps. */
@@ -80,12 +77,13 @@ class SolutionService {
     if (!responsibles.know(measure.responsible())) {
       throw new Refusal("“解决措施”第 %d 行的“责任人”须从列表中选择".formatted(row));
     }
-    Instant now = clock.instant();
+    Instant now = time.now();
     if (!measure.dueAt().isAfter(now)) {
       throw new Refusal("“解决措施”第 %d 行的“完成时限”须晚于现在".formatted(row));
     }
     if (now.isBefore(limit) && measure.dueAt().isAfter(limit)) {
-      throw new Refusal("“解决措施”第 %d 行的“完成时限”不能晚于处理时限 %s；确需更晚的请先申请延期".formatted(row, text(limit)));
+      throw new Refusal(
+          "“解决措施”第 %d 行的“完成时限”不能晚于处理时限 %s；确需更晚的请先申请延期".formatted(row, time.text(limit)));
     }
   }
 
@@ -125,9 +123,9 @@ class SolutionService {
     Measure measure = issue.round().planned().get(index);
     DeadlineView deadline =
         deadlines.startUntil(
-            number, DeadlineClock.MEASURE, measure.responsible(), clock.instant(), measure.dueAt());
+            number, DeadlineClock.MEASURE, measure.responsible(), time.now(), measure.dueAt());
     measure.start(deadline.id());
-    String due = text(measure.dueAt());
+    String due = time.text(measure.dueAt());
     notices.measureAssigned(issue, measure, due);
     return new StartedMeasure(
         measure.measure(),
@@ -142,15 +140,11 @@ class SolutionService {
   void finishMeasure(String number, int index, String result, String adjustment) {
     List<Measure> planned = issues.get(number).round().planned();
     Measure measure = planned.get(index);
-    measure.finish(result, adjustment, clock.instant());
+    measure.finish(result, adjustment, time.now());
     deadlines.meet(measure.deadlineId());
     long done = planned.stream().filter(Measure::done).count();
     matters.track(
         number, (int) (100 * done / planned.size()), "措施完成 %d/%d".formatted(done, planned.size()));
-  }
-
-  private String text(Instant time) {
-    return TIME.format(time.atZone(clock.getZone()));
   }
 
   private static void requireRows(Collection<?> rows, String field) {

@@ -2,6 +2,7 @@ package center.coordination.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import center.coordination.engine.CentreTime;
 import center.coordination.issue.IssueView;
 import center.coordination.matter.Effect;
 import center.coordination.matter.Satisfaction;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,7 @@ class FormWordsTest {
           Map.of(
               "userTask_known",
               FormSchema.parse(new ByteArrayInputStream(FORM.getBytes(StandardCharsets.UTF_8)))),
-          ZoneId.of("Asia/Shanghai"),
+          new CentreTime(Clock.system(ZoneId.of("Asia/Shanghai"))),
           code -> "人员" + code);
 
   @Test

@@ -1,4 +1,4 @@
-package center.coordination.board;
+package center.coordination.engine;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -6,9 +6,9 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import org.springframework.stereotype.Component;
 
-/** Times as the pages show them: to the minute, in the centre's zone. */
+/** What time it is, and times as people read them: to the minute, in the centre's zone. */
 @Component
-class CentreTime {
+public class CentreTime {
 
   private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
@@ -18,17 +18,18 @@ class CentreTime {
     this.clock = clock;
   }
 
-  Instant now() {
+  /** The moment on the clock that everything here goes by. */
+  public Instant now() {
     return clock.instant();
   }
 
   /** The time, or a dash where there is none. */
-  String text(Instant time) {
+  public String text(Instant time) {
     return time == null ? "—" : MINUTE.format(time.atZone(clock.getZone()));
   }
 
   /** How long it is until then, or how long ago it was, in the two largest units. */
-  String distance(Instant then) {
+  public String distance(Instant then) {
     Duration left = Duration.between(now(), then);
     return (left.isNegative() ? "已超时 " : "还剩 ") + length(left.abs());
   }

@@ -11,7 +11,6 @@ import center.coordination.matter.MatterSummary;
 import center.coordination.organization.OrganizationService;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -61,13 +60,6 @@ class IssueArticles {
   List<SimilarCase> similar(String number) {
     return knowledge.alike(profile(number)).stream()
         .map(near -> new SimilarCase(near.number(), near.title(), reason(near)))
-        .toList();
-  }
-
-  /** The same as choices of a form. */
-  List<Map<String, String>> options(String number) {
-    return knowledge.alike(profile(number)).stream()
-        .map(near -> Map.of("value", near.number(), "label", near.title()))
         .toList();
   }
 

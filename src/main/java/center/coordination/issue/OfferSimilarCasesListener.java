@@ -5,6 +5,7 @@ import static center.coordination.issue.IssueSolutionProcess.SIMILAR_OPTIONS;
 import static center.coordination.matter.CaseVariables.CASE_NUMBER;
 
 import center.coordination.engine.JsonValues;
+import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
@@ -21,8 +22,9 @@ class OfferSimilarCasesListener implements TaskListener {
 
   @Override
   public void notify(DelegateTask task) {
-    String number = CASE_NUMBER.from(task);
-    task.setVariableLocal(SIMILAR_CASES, JsonValues.toSpin(articles.similar(number)));
-    task.setVariableLocal(SIMILAR_OPTIONS, JsonValues.toSpin(articles.options(number)));
+    List<SimilarCase> similar = articles.similar(CASE_NUMBER.from(task));
+    task.setVariableLocal(SIMILAR_CASES, JsonValues.toSpin(similar));
+    task.setVariableLocal(
+        SIMILAR_OPTIONS, JsonValues.toSpin(similar.stream().map(SimilarCase::option).toList()));
   }
 }

@@ -6,6 +6,8 @@ import center.coordination.organization.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Who can see to a measure: a coordinator, or the liaisons of a department. */
@@ -31,8 +33,9 @@ class Responsibles {
     return options;
   }
 
-  boolean know(String responsible) {
-    return options().stream().anyMatch(option -> responsible.equals(option.get("value")));
+  /** The user names and groups among the choices. */
+  Set<String> ids() {
+    return options().stream().map(option -> option.get("value")).collect(Collectors.toSet());
   }
 
   /** The person, null where it is a department. */
@@ -49,9 +52,8 @@ class Responsibles {
     return organization.nameOf(responsible);
   }
 
-  private boolean isDepartment(String responsible) {
-    return organization.departments().stream()
-        .anyMatch(department -> department.groupId().equals(responsible));
+  private static boolean isDepartment(String responsible) {
+    return Department.codeOf(responsible).isPresent();
   }
 
   private static Map<String, String> option(String value, String label) {

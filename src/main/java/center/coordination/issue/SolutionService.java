@@ -67,14 +67,15 @@ class SolutionService {
     }
     requireRows(measures, "解决措施");
     Instant limit = handlingDue(number);
+    Set<String> known = responsibles.ids();
     for (int row = 0; row < measures.size(); row++) {
-      requireSound(measures.get(row), row + 1, limit);
+      requireSound(measures.get(row), row + 1, known, limit);
     }
     issues.get(number).round().draft(candidates, reason, measures);
   }
 
-  private void requireSound(PlannedMeasure measure, int row, Instant limit) {
-    if (!responsibles.know(measure.responsible())) {
+  private void requireSound(PlannedMeasure measure, int row, Set<String> known, Instant limit) {
+    if (!known.contains(measure.responsible())) {
       throw new Refusal("“解决措施”第 %d 行的“责任人”须从列表中选择".formatted(row));
     }
     Instant now = time.now();

@@ -23,7 +23,7 @@ public record Department(String code, String name) {
   }
 
   /** The code of the department whose liaisons' group this is, empty for other groups. */
-  static Optional<String> codeOf(String groupId) {
+  public static Optional<String> codeOf(String groupId) {
     return groupId.startsWith(GROUP_PREFIX)
         ? Optional.of(groupId.substring(GROUP_PREFIX.length()))
         : Optional.empty();

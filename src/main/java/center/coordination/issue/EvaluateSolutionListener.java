@@ -43,11 +43,10 @@ class EvaluateSolutionListener implements TaskListener {
   /** Causes of failure that an earlier round named do not count once the problem is solved. */
   private static Evaluation evaluation(DelegateTask task) {
     Effect effect = Coded.of(Effect.class, EFFECT.from(task));
-    boolean solved = effect == Effect.FULL || effect == Effect.BASIC;
     return new Evaluation(
         effect,
         EFFECT_NOTE.from(task),
-        solved ? null : String.join(",", JsonValues.texts(task, FAILURE_CAUSES)),
+        effect.solved() ? null : String.join(",", JsonValues.texts(task, FAILURE_CAUSES)),
         LESSONS.from(task),
         SUGGESTIONS.given(task));
   }

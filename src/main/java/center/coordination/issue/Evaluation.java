@@ -16,9 +16,4 @@ record Evaluation(
     String effectNote,
     String failureCauses,
     String lessons,
-    String suggestions) {
-
-  boolean solved() {
-    return effect == Effect.FULL || effect == Effect.BASIC;
-  }
-}
+    String suggestions) {}

@@ -104,7 +104,7 @@ class Issue {
   void evaluate(Evaluation evaluation) {
     require(IssueStatus.IMPLEMENTED);
     round().evaluate(evaluation);
-    if (evaluation.solved()) {
+    if (evaluation.effect().solved()) {
       status = IssueStatus.EVALUATED;
     }
   }

@@ -169,7 +169,7 @@ class IssueService {
       suggestions.save(
           new Suggestion(number, evaluation.suggestions(), issue.owner(), clock.instant()));
     }
-    return evaluation.solved();
+    return evaluation.effect().solved();
   }
 
   /** Asks the reporter for a rating within its own limit. */

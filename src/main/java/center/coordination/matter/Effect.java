@@ -17,4 +17,9 @@ public enum Effect implements Coded {
   public String label() {
     return label;
   }
+
+  /** Whether the problem counts as solved: wholly, or in what matters. */
+  public boolean solved() {
+    return this == FULL || this == BASIC;
+  }
 }

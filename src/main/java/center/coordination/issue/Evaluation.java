@@ -1,9 +1,12 @@
 package center.coordination.issue;
 
+import center.coordination.matter.Coded;
 import center.coordination.matter.Effect;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * 效果评估 (manual §协调模板工具 3.3).
@@ -16,4 +19,15 @@ record Evaluation(
     String effectNote,
     String failureCauses,
     String lessons,
-    String suggestions) {}
+    String suggestions) {
+
+  /** The effect, and why it is no better. */
+  String effectText() {
+    if (failureCauses == null) {
+      return effect.label();
+    }
+    return Stream.of(failureCauses.split(","))
+        .map(code -> Coded.of(FailureCause.class, code).label())
+        .collect(Collectors.joining("、", effect.label() + "（", "）"));
+  }
+}

@@ -2,7 +2,6 @@ package center.coordination.issue;
 
 import center.coordination.engine.CentreTime;
 import center.coordination.matter.Coded;
-import center.coordination.matter.Effect;
 import center.coordination.organization.OrganizationService;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,7 +65,7 @@ class IssueFile {
     IssueRound last = issue.rounds().get(rounds - 2);
     Rating rating = last.rating();
     boolean refused = rating != null && rating.objection() != null;
-    file.put("lastEffect", refused ? "报告人不认可" : label(effect(last)));
+    file.put("lastEffect", refused ? "报告人不认可" : last.evaluation().effectText());
     file.put("lastEffectNote", refused ? rating.objection() : last.evaluation().effectNote());
   }
 
@@ -107,10 +106,6 @@ class IssueFile {
     if (round.rating() != null) {
       file.put("satisfaction", label(round.rating().satisfaction()));
     }
-  }
-
-  private static Effect effect(IssueRound round) {
-    return round.evaluation() == null ? null : round.evaluation().effect();
   }
 
   private static String cause(FoundCause cause) {

@@ -71,7 +71,7 @@ class IssueRoundsTest {
     assertThat(matter.remark()).isEqualTo("第 2 轮处理");
     assertThat(views.find(number)).get().extracting(IssueView::round).isEqualTo(2);
     assertThat(caseFile())
-        .contains("\"round\":\"第 2 轮\"", "\"lastEffect\":\"%s\"".formatted(words))
+        .contains("\"round\":\"第 2 轮\"", "\"lastEffect\":\"%s（准备不足、跟进不够）\"".formatted(words))
         .contains("\"lastEffectNote\":\"已观察半天\"");
     assertThat(facts.subjects(number, "coordinator1")).endsWith("继续处理：测试平台无法访问");
     assertThat(facts.subjects(number, "lead")).doesNotContain("请会商问题：测试平台无法访问");

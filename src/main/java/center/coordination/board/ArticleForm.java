@@ -6,7 +6,6 @@ import center.coordination.knowledge.ArticleKind;
 import center.coordination.knowledge.ArticleText;
 import center.coordination.matter.Cause;
 import center.coordination.matter.Coded;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
@@ -97,9 +96,6 @@ record ArticleForm(
   }
 
   private static <E extends Enum<E> & Coded> E choice(Class<E> type, String code, String field) {
-    return Arrays.stream(type.getEnumConstants())
-        .filter(choice -> choice.code().equals(code))
-        .findFirst()
-        .orElseThrow(() -> new Refusal("请选择“%s”".formatted(field)));
+    return Coded.find(type, code).orElseThrow(() -> new Refusal("请选择“%s”".formatted(field)));
   }
 }

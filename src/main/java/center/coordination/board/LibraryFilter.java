@@ -4,7 +4,6 @@ import center.coordination.knowledge.ArticleKind;
 import center.coordination.knowledge.ArticleSearch;
 import center.coordination.matter.Cause;
 import center.coordination.matter.Coded;
-import java.util.Arrays;
 import java.util.Objects;
 
 /**
@@ -33,9 +32,9 @@ record LibraryFilter(String words, String cause, String department, String kind,
   ArticleSearch toSearch() {
     return new ArticleSearch(
         words,
-        choice(Cause.class, cause),
+        Coded.find(Cause.class, cause).orElse(null),
         department,
-        choice(ArticleKind.class, kind),
+        Coded.find(ArticleKind.class, kind).orElse(null),
         pageFrom0());
   }
 
@@ -46,12 +45,5 @@ record LibraryFilter(String words, String cause, String department, String kind,
 
   private int pageFrom0() {
     return page.matches("[1-9]\\d{0,5}") ? Integer.parseInt(page) - 1 : 0;
-  }
-
-  private static <E extends Enum<E> & Coded> E choice(Class<E> type, String code) {
-    return Arrays.stream(type.getEnumConstants())
-        .filter(choice -> choice.code().equals(code))
-        .findFirst()
-        .orElse(null);
   }
 }

@@ -1,6 +1,7 @@
 package center.coordination.matter;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 /** A choice of the manual: its Chinese label for people, its code for forms, models and tables. */
 public interface Coded {
@@ -21,11 +22,16 @@ public interface Coded {
     return code.toString();
   }
 
-  /** The choice with this code; throws IllegalArgumentException when there is none. */
-  static <E extends Enum<E> & Coded> E of(Class<E> type, String code) {
+  /** The choice with this code, empty when there is none. */
+  static <E extends Enum<E> & Coded> Optional<E> find(Class<E> type, String code) {
     return Arrays.stream(type.getEnumConstants())
         .filter(choice -> choice.code().equals(code))
-        .findFirst()
+        .findFirst();
+  }
+
+  /** The choice with this code; throws IllegalArgumentException when there is none. */
+  static <E extends Enum<E> & Coded> E of(Class<E> type, String code) {
+    return find(type, code)
         .orElseThrow(() -> new IllegalArgumentException(code + " is no " + type.getSimpleName()));
   }
 }

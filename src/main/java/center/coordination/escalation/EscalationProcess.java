@@ -16,7 +16,10 @@ final class EscalationProcess {
   static final ProcessVariable<String> DUE_TEXT = ProcessVariable.text("deadlineDueText");
   static final ProcessVariable<String> OWNER_NAME = ProcessVariable.text("ownerName");
 
-  /** When the director is asked. */
+  /** Whether the clock has a rung for the director. */
+  static final ProcessVariable<Boolean> DIRECTOR_ASKED = ProcessVariable.flag("directorAsked");
+
+  /** When the director is asked; only where the clock has that rung. */
   static final ProcessVariable<Date> ESCALATE_AT = ProcessVariable.instant("escalateAt");
 
   static final ProcessVariable<String> SUPERVISION_MEASURE =

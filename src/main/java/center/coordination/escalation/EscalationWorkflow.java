@@ -3,6 +3,7 @@ package center.coordination.escalation;
 import static center.coordination.deadline.DeadlineWorkflow.DEADLINE_ID;
 import static center.coordination.deadline.DeadlineWorkflow.DUE_AT;
 import static center.coordination.escalation.EscalationProcess.DEADLINE_KIND;
+import static center.coordination.escalation.EscalationProcess.DIRECTOR_ASKED;
 import static center.coordination.escalation.EscalationProcess.DUE_TEXT;
 import static center.coordination.escalation.EscalationProcess.ESCALATE_AT;
 import static center.coordination.escalation.EscalationProcess.OWNER_NAME;
@@ -57,6 +58,7 @@ class EscalationWorkflow {
     variables.put(DEADLINE_KIND.name(), deadline.clock().label());
     variables.put(DUE_TEXT.name(), escalations.dueText(deadline));
     variables.put(OWNER_NAME.name(), escalations.responsibleName(deadline));
+    variables.put(DIRECTOR_ASKED.name(), deadline.escalateAt() != null);
     if (deadline.escalateAt() != null) {
       variables.put(ESCALATE_AT.name(), Date.from(deadline.escalateAt()));
     }

@@ -1,6 +1,7 @@
 package center.coordination.escalation;
 
 import static center.coordination.deadline.DeadlineClock.RESPONSE;
+import static center.coordination.deadline.DeadlineClock.SIGNATURE;
 import static center.coordination.deadline.LedgerEvent.BREACHED;
 import static center.coordination.deadline.LedgerEvent.MET_LATE;
 import static center.coordination.deadline.LedgerEvent.REMINDED;
@@ -14,6 +15,7 @@ import static center.coordination.testing.TimeTravel.at;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
+import center.coordination.deadline.DeadlineService;
 import center.coordination.deadline.DeadlineView;
 import center.coordination.testing.CaseFacts;
 import center.coordination.testing.CaseWork;
@@ -40,6 +42,8 @@ class EscalationTest {
   @Autowired CaseWork work;
   @Autowired CaseFacts facts;
   @Autowired TimeTravel time;
+  @Autowired DeadlineService deadlines;
+  @Autowired EscalationWorkflow escalations;
   @Autowired RuntimeService runtime;
 
   ProcessInstance flow;
@@ -158,6 +162,27 @@ class EscalationTest {
     assertThat(facts.mails(number, "coordinator3"))
         .last()
         .satisfies(mail -> assertThat(mail.body()).contains("改由协调专员二办理。"));
+  }
+
+  @Test
+  void aClockWithoutARungForTheDirectorIsSupervisedByTheLeadAlone() {
+    Instant now = TimeTravel.now();
+    DeadlineView signature =
+        deadlines.startUntil(number, SIGNATURE, "coordinator1", now, now.plus(Duration.ofHours(4)));
+    time.advanceTo(signature.dueAt());
+
+    escalations.deadlineExpired(signature.id(), "联合调试的场地安排");
+    time.advanceBy(Duration.ofHours(12));
+
+    ProcessInstance supervision = supervision();
+    assertThat(facts.times(number, SIGNATURE, BREACHED)).containsExactly(signature.dueAt());
+    assertThat(work.openTasks(number))
+        .contains("userTask_superviseAsLead")
+        .doesNotContain("userTask_superviseAsDirector");
+    assertThat(facts.subjects(number, "director")).isEmpty();
+
+    work.complete("lead", number, "userTask_superviseAsLead", leadMeasure());
+    assertThat(supervision).hasPassed("endEvent_leadSupervised").isEnded();
   }
 
   @Test

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,6 +23,10 @@ class ModelPeopleTest {
 
   private static final String LANE = "lane_";
 
+  /** In a case, the role REQUESTER is whoever brought it: each kind has its own word for that. */
+  private static final Map<String, String> BRINGERS =
+      Map.of("request", "申请人", "issue", "报告人", "knowledge", "提交人");
+
   static List<BpmnFile> models() {
     return BpmnFile.all();
   }
@@ -37,10 +42,7 @@ class ModelPeopleTest {
               .findFirst();
       findings.require(
           role.isPresent(), lane.getId(), "name the lane lane_<group> after a group of Role");
-      role.ifPresent(
-          r ->
-              findings.require(
-                  namesOf(r).contains(lane.getName()), lane.getId(), "label it %s", namesOf(r)));
+      role.ifPresent(r -> requireName(findings, file, lane, r));
       findings.require(
           !lane.getFlowNodeRefs().isEmpty(), lane.getId(), "delete the lane, nothing is in it");
     }
@@ -52,9 +54,15 @@ class ModelPeopleTest {
     findings.report();
   }
 
-  /** In a case, the role REQUESTER is whoever brought it: each kind has its own word for that. */
-  private static Set<String> namesOf(Role role) {
-    return role == Role.REQUESTER ? Set.of("申请人", "报告人", "提交人") : Set.of(role.displayName());
+  private static void requireName(Findings findings, BpmnFile file, Lane lane, Role role) {
+    String name = role == Role.REQUESTER ? BRINGERS.get(file.capability()) : role.displayName();
+    findings.require(
+        name != null,
+        lane.getId(),
+        "delete the lane, nobody brings a case of %s",
+        file.capability());
+    findings.require(
+        name == null || name.equals(lane.getName()), lane.getId(), "label it %s", name);
   }
 
   @ParameterizedTest
@@ -71,6 +79,10 @@ class ModelPeopleTest {
             task.getId(),
             "offer it to a group of Role, or to one that the case names, not to %s",
             group);
+        findings.require(
+            !isNamedByTheCase(group) || isVariable(task.getCamundaAssignee()),
+            task.getId(),
+            "name the person too that the case may know, like camunda:assignee=\"${measureOwner}\"");
       } else {
         file.lane(task).ifPresent(lane -> requireGroup(findings, task, lane, group));
       }
@@ -86,6 +98,10 @@ class ModelPeopleTest {
 
   private static boolean isNamedByTheCase(String group) {
     return String.valueOf(group).matches("\\$\\{[a-z][A-Za-z0-9]*Group}");
+  }
+
+  private static boolean isVariable(String assignee) {
+    return String.valueOf(assignee).matches("\\$\\{[a-z][A-Za-z0-9]*}");
   }
 
   private static void requireGroup(Findings findings, UserTask task, Lane lane, String group) {

@@ -3,6 +3,7 @@ package center.coordination.engine;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import org.springframework.stereotype.Component;
 
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Component;
 public class CentreTime {
 
   private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+  private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
 
   private final Clock clock;
 
@@ -26,6 +28,24 @@ public class CentreTime {
   /** The time, or a dash where there is none. */
   public String text(Instant time) {
     return time == null ? "—" : MINUTE.format(time.atZone(clock.getZone()));
+  }
+
+  /** From when until when; the day once where both are on the same. */
+  public String period(Instant from, Instant until) {
+    boolean sameDay = day(from).equals(day(until));
+    return text(from) + "-" + (sameDay ? HOUR.format(until.atZone(clock.getZone())) : text(until));
+  }
+
+  /** The day of a moment in the centre's zone. */
+  public LocalDate day(Instant time) {
+    return LocalDate.ofInstant(time, clock.getZone());
+  }
+
+  /** The moment as forms write and read it, with the centre's offset. */
+  public String field(Instant time) {
+    return time == null
+        ? null
+        : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time.atZone(clock.getZone()));
   }
 
   /** How long it is until then, or how long ago it was, in the two largest units. */

@@ -65,6 +65,12 @@ class Matter {
     owner = newOwner;
   }
 
+  void assign(Urgency newUrgency, String newOwner) {
+    requireOpen();
+    urgency = newUrgency;
+    owner = newOwner;
+  }
+
   void enter(String newStatus) {
     requireOpen();
     status = newStatus;

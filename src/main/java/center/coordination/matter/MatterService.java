@@ -62,6 +62,11 @@ public class MatterService {
     get(number).assess(urgency, importance, owner);
   }
 
+  /** Says who is in charge (负责人) and how urgent it is, where nobody weighs its importance. */
+  public void assign(String number, Urgency urgency, String owner) {
+    get(number).assign(urgency, owner);
+  }
+
   /** Sets the status that people see. */
   public void enter(String number, String status) {
     get(number).enter(status);

@@ -1,7 +1,11 @@
 package center.coordination.organization;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.springframework.stereotype.Service;
 
 /** Who is who: people, roles and departments (手册 §组织架构). */
@@ -45,6 +49,17 @@ public class OrganizationService {
   /** The person with this user name. */
   public Optional<Person> person(String userId) {
     return people.find(userId);
+  }
+
+  /** Everybody who has a role, by user name, with the roles' Chinese names. */
+  public Map<Person, List<String>> directory() {
+    Map<Person, List<String>> directory = new TreeMap<>(Comparator.comparing(Person::id));
+    for (Role role : Role.values()) {
+      for (Person person : members(role.groupId())) {
+        directory.computeIfAbsent(person, key -> new ArrayList<>()).add(role.displayName());
+      }
+    }
+    return directory;
   }
 
   /** The code of the department a person works in, empty for the centre's own people. */

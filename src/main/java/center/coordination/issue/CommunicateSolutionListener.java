@@ -3,6 +3,7 @@ package center.coordination.issue;
 import static center.coordination.issue.IssueSolutionProcess.CONTACT_ROWS;
 import static center.coordination.matter.CaseVariables.CASE_NUMBER;
 
+import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
@@ -19,6 +20,12 @@ class CommunicateSolutionListener implements TaskListener {
 
   @Override
   public void notify(DelegateTask task) {
-    solutions.requireAllContacted(CASE_NUMBER.from(task), CONTACT_ROWS.texts(task, "party"));
+    // The parties stand in the form beforehand; a record is a row that says how one was reached.
+    List<String> contacted =
+        CONTACT_ROWS.rows(task).stream()
+            .filter(row -> row.given("way") != null)
+            .map(row -> row.text("party"))
+            .toList();
+    solutions.requireAllContacted(CASE_NUMBER.from(task), contacted);
   }
 }

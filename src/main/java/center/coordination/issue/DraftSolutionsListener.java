@@ -2,17 +2,21 @@ package center.coordination.issue;
 
 import static center.coordination.issue.IssueHandlingProcess.IMPLEMENTATION_OUTCOME;
 import static center.coordination.issue.IssueSolutionProcess.CHOICE_REASON;
+import static center.coordination.issue.IssueSolutionProcess.CONTACT_ROWS;
 import static center.coordination.issue.IssueSolutionProcess.MEASURE_COUNT;
 import static center.coordination.issue.IssueSolutionProcess.MEASURE_ROWS;
+import static center.coordination.issue.IssueSolutionProcess.PARTY_ROWS;
 import static center.coordination.issue.IssueSolutionProcess.SOLUTION_DECISION;
 import static center.coordination.issue.IssueSolutionProcess.SOLUTION_ROWS;
 import static center.coordination.matter.CaseVariables.CASE_FILE;
 import static center.coordination.matter.CaseVariables.CASE_NUMBER;
 
 import center.coordination.engine.FormRow;
+import center.coordination.engine.JsonValues;
 import center.coordination.matter.Coded;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
@@ -43,7 +47,17 @@ class DraftSolutionsListener implements TaskListener {
     // Decisions about an earlier draft must not stand in the forms that ask about this one.
     SOLUTION_DECISION.set(task, null);
     IMPLEMENTATION_OUTCOME.set(task, "");
+    task.setVariable(CONTACT_ROWS.name(), JsonValues.toSpin(contacts(task)));
     CASE_FILE.set(task, file.of(number));
+  }
+
+  /** The parties of the analysis, whom the form of the next task asks about one by one. */
+  private static List<Map<String, String>> contacts(DelegateTask task) {
+    return PARTY_ROWS.texts(task, "party").stream()
+        .map(String::strip)
+        .distinct()
+        .map(party -> Map.of("party", party))
+        .toList();
   }
 
   private static Solution solution(FormRow row) {

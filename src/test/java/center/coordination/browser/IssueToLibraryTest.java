@@ -123,7 +123,7 @@ class IssueToLibraryTest {
 
   private void communicate(TaskCentre coordinator) {
     TaskPage task = coordinator.filter("我的任务").task(number, "沟通方案");
-    task.form().row("沟通记录", 1, "相关方", "技术部", "方式", "电话", "态度", "同意", "意见", "同意停机");
+    task.form().row("沟通记录", 1, "方式", "电话", "态度", "同意", "意见", "同意停机");
     task.submit();
   }
 

@@ -1,6 +1,7 @@
 package center.coordination.issue;
 
 import static center.coordination.deadline.DeadlineClock.HANDLING;
+import static center.coordination.testing.Answers.row;
 import static center.coordination.testing.IssueAnswers.analyzed;
 import static center.coordination.testing.IssueAnswers.approved;
 import static center.coordination.testing.IssueAnswers.communicated;
@@ -140,6 +141,28 @@ class IssueSolutionTest {
             new FishboneCause(Factor.TECHNOLOGY, "系统故障", "登录日志报证书过期"),
             new FishboneCause(Factor.PEOPLE, "责任不清", "值班表没有负责人"),
             new FishboneCause(Factor.ENVIRONMENT, "节假日停电", "机房值班记录"));
+  }
+
+  @Test
+  void thePartiesOfTheAnalysisStandInTheRecordOfContactsAlready() {
+    identify("resourceConflict", "important");
+    work.complete(
+        "coordinator1",
+        number,
+        "userTask_analyzeIssue",
+        analyzed()
+            .with(
+                "partyRows",
+                List.of(
+                    row("party", "技术部", "interest", "尽快恢复调试"),
+                    row("party", "商务部", "interest", "按期交付"),
+                    row("party", "技术部 ", "interest", "少停机"))));
+
+    draft();
+
+    assertThat(work.openTasks(number)).containsExactly("userTask_communicateSolution");
+    assertThat(runtime.getVariable(called().getId(), "contactRows"))
+        .hasToString("[{\"party\":\"技术部\"},{\"party\":\"商务部\"}]");
   }
 
   @Test

@@ -51,7 +51,18 @@ final class FormValidator {
                 .filter(f -> !isReadOnly(f, expressions.form()))
                 .map(f -> f.path().get(0))
                 .collect(Collectors.toSet()));
+    emptiedLists(form).forEach(list -> entered.put(list, List.of()));
     return entered;
+  }
+
+  /** A form does not send a list whose last row was removed; what it held must not stay. */
+  private List<String> emptiedLists(FormSchema form) {
+    return form.fields().stream()
+        .filter(f -> f.isList() && f.path().size() == 1)
+        .filter(f -> !isHidden(f, expressions.form()) && !isReadOnly(f, expressions.form()))
+        .map(f -> f.path().get(0))
+        .filter(list -> variables.containsKey(list) && !submitted.containsKey(list))
+        .toList();
   }
 
   /** Checks a form or one row of it; {@code before} is what its fields may have shown. */

@@ -291,6 +291,11 @@ class FormValidatorTest {
   }
 
   @Test
+  void aListIsEmptyWhenItsLastRowWasRemovedSinceTheFormSendsNothingThen() {
+    assertThat(accepted()).containsEntry("positions", List.of());
+  }
+
+  @Test
   void anEndlessListIsRefused() {
     values.put("positions", new ArrayList<>(java.util.Collections.nCopies(501, Map.of())));
 

@@ -19,6 +19,14 @@ public record FormRow(Map<String, Object> cells) {
     return text;
   }
 
+  /** The whole number of a field; throws IllegalStateException when it was left blank. */
+  public int number(String field) {
+    if (cells.get(field) instanceof Number number) {
+      return number.intValue();
+    }
+    throw new IllegalStateException("Row without " + field);
+  }
+
   /** Whether a box is ticked. */
   public boolean ticked(String field) {
     return Boolean.TRUE.equals(cells.get(field));

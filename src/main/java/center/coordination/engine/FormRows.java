@@ -13,6 +13,11 @@ public record FormRows(String name) {
     return JsonValues.rows(scope, name).stream().map(FormRow::new).toList();
   }
 
+  /** Lets a form begin with these rows. */
+  public void set(VariableScope scope, List<? extends Map<String, ?>> rows) {
+    scope.setVariable(name, JsonValues.toSpin(rows));
+  }
+
   /** The texts of one column, empty cells left out. */
   public List<String> texts(VariableScope scope, String column) {
     return texts(JsonValues.rows(scope, name), column);

@@ -112,6 +112,13 @@ class Backlog {
     add(meeting, kind, topic, presenter, MINUTES_FOR_A_TOPIC);
   }
 
+  /** The topics of this meeting that lay beside its subject. */
+  List<String> parked(String meetingNumber) {
+    return entries.findByOriginNumberAndKindOrderById(meetingNumber, BacklogKind.PARKED).stream()
+        .map(BacklogEntry::topic)
+        .toList();
+  }
+
   private static String shortened(String topic) {
     return topic.length() <= 200 ? topic : topic.substring(0, 199) + "…";
   }

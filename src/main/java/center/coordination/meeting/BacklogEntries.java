@@ -8,6 +8,8 @@ interface BacklogEntries extends JpaRepository<BacklogEntry, Long> {
 
   List<BacklogEntry> findByTakenBy(String meetingNumber);
 
+  List<BacklogEntry> findByOriginNumberAndKindOrderById(String originNumber, BacklogKind kind);
+
   /** What waits for the next meeting of a series, or stands on the agenda of this one. */
   @Query(
       """

@@ -170,6 +170,11 @@ class Meeting {
     return agenda;
   }
 
+  /** Priority of its tasks, 0 to 100. */
+  int taskPriority() {
+    return meetingType == MeetingType.EMERGENCY ? 90 : 50;
+  }
+
   Plan planned() {
     return planned;
   }

@@ -1,6 +1,5 @@
 package center.coordination.meeting;
 
-import center.coordination.engine.CurrentUser;
 import center.coordination.engine.Refusal;
 import center.coordination.matter.MatterKind;
 import center.coordination.matter.MatterService;
@@ -29,7 +28,7 @@ class MeetingIntake {
 
   /** Registers a meeting under the next number and returns it. */
   Meeting register(Convening convening) {
-    requireSoundTime(convening);
+    convening.plan().requireAhead(convening.at());
     requireKnownCase(convening.related());
     requireReason(convening);
     Urgency urgency = convening.type() == MeetingType.EMERGENCY ? Urgency.URGENT : Urgency.GENERAL;
@@ -51,16 +50,6 @@ class MeetingIntake {
       matters.assign(number, urgency, convening.initiator());
     }
     return meetings.save(meeting);
-  }
-
-  private static void requireSoundTime(Convening convening) {
-    Plan plan = convening.plan();
-    if (!plan.endAt().isAfter(plan.startAt())) {
-      throw new Refusal("会议的“结束”须晚于“开始”");
-    }
-    if (!plan.startAt().isAfter(convening.at())) {
-      throw new Refusal("会议的“开始”须晚于现在");
-    }
   }
 
   private void requireKnownCase(String related) {
@@ -87,10 +76,5 @@ class MeetingIntake {
         .findById(convening.previous())
         .map(Meeting::series)
         .orElseThrow(() -> new Refusal("“上次会议编号”%s 不存在".formatted(convening.previous())));
-  }
-
-  /** Who is named as the one who convened, where the calendar did. */
-  static String initiatorOrSystem(String initiator) {
-    return initiator == null ? CurrentUser.SYSTEM : initiator;
   }
 }

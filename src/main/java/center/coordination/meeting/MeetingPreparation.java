@@ -99,12 +99,7 @@ class MeetingPreparation {
   }
 
   private void requireSoundTime(Meeting meeting, Plan plan, String shortNoticeReason) {
-    if (!plan.endAt().isAfter(plan.startAt())) {
-      throw new Refusal("会议的“结束”须晚于“开始”");
-    }
-    if (!plan.startAt().isAfter(clock.instant())) {
-      throw new Refusal("会议的“开始”须晚于现在");
-    }
+    plan.requireAhead(clock.instant());
     MeetingPolicy policy = meeting.policy();
     Duration notice = Duration.between(clock.instant(), plan.startAt());
     if (notice.compareTo(Duration.ofHours(policy.noticeHours())) < 0 && shortNoticeReason == null) {

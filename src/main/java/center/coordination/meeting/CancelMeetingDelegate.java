@@ -1,0 +1,29 @@
+package center.coordination.meeting;
+
+import static center.coordination.meeting.MeetingOrganizationProcess.CHANGE_REASON;
+import static center.coordination.meeting.MeetingOrganizationProcess.MEETING_OUTCOME;
+import static center.coordination.meeting.MeetingOrganizationProcess.MEETING_RESULT;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** 取消并通知. */
+@Component
+class CancelMeetingDelegate implements JavaDelegate {
+
+  private final MeetingService meetings;
+
+  CancelMeetingDelegate(MeetingService meetings) {
+    this.meetings = meetings;
+  }
+
+  @Override
+  public void execute(DelegateExecution execution) {
+    String number = execution.getProcessBusinessKey();
+    String reason = CHANGE_REASON.from(execution);
+    meetings.cancel(number, reason);
+    MEETING_OUTCOME.set(execution, "cancelled");
+    MEETING_RESULT.set(execution, reason);
+  }
+}

@@ -2,6 +2,8 @@ package center.coordination.meeting;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * 联系人：[姓名] - [电话] - [邮箱].
@@ -13,4 +15,12 @@ import jakarta.persistence.Embeddable;
 record Contact(
     @Column(name = "contact_name") String name,
     @Column(name = "contact_phone") String phone,
-    @Column(name = "contact_mail") String mail) {}
+    @Column(name = "contact_mail") String mail) {
+
+  /** As notices show it. */
+  String line() {
+    return Stream.of(name, phone, mail)
+        .filter(text -> text != null)
+        .collect(Collectors.joining(" - "));
+  }
+}

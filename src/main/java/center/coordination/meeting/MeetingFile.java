@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -116,13 +115,7 @@ class MeetingFile {
     file.put("participants", lines(invited, Participant::line));
     file.put("replies", lines(invited, MeetingFile::reply));
     Contact contact = meeting.contact();
-    if (contact != null) {
-      file.put(
-          "contact",
-          Stream.of(contact.name(), contact.phone(), contact.mail())
-              .filter(text -> text != null)
-              .collect(Collectors.joining(" - ")));
-    }
+    file.put("contact", contact == null ? null : contact.line());
   }
 
   private static String reply(Participant participant) {

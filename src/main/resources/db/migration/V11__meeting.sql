@@ -222,7 +222,10 @@ insert into meeting_device (code, name, quantity, active) values
   ('camera', '视频会议终端', 2, true),
   ('recorder', '录音笔', 3, true);
 
--- Mails may carry a calendar invitation, and a link that nobody but the recipient may see.
-alter table notification add column calendar text;
+-- Mails may carry a calendar invitation, and a link that nobody but the recipient may see; they go
+-- to people without an account, who are known by their address, and may list 200 participants.
+alter table notification add column calendar varchar(1000000);
 alter table notification add column calendar_method varchar(10);
 alter table notification add column private_link varchar(400);
+alter table notification alter column recipient set data type varchar(255);
+alter table notification alter column body set data type varchar(1000000);

@@ -1,4 +1,15 @@
 package center.coordination.notification;
 
-/** A plain-text mail to one address; the id is stable across repeated attempts. */
-record Mail(String id, String address, String subject, String body) {}
+/**
+ * A mail to one address; the id is stable across repeated attempts.
+ *
+ * @param calendar an invitation that calendars take over, null in a mail of plain text
+ * @param calendarMethod REQUEST or CANCEL, null without a calendar
+ */
+record Mail(
+    String id,
+    String address,
+    String subject,
+    String body,
+    String calendar,
+    String calendarMethod) {}

@@ -1,6 +1,7 @@
 package center.coordination.notification;
 
 import center.coordination.organization.OrganizationService;
+import center.coordination.organization.Person;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -45,23 +46,23 @@ public class NotificationService {
    * @param subject Chinese, without the case number, which is put before it
    */
   public void notify(String matterNumber, Collection<String> userIds, String subject, String body) {
-    String line = ("【" + matterNumber + "】" + subject).replaceAll("[\\r\\n]+", " ");
     for (String userId : new LinkedHashSet<>(userIds)) {
-      organization
-          .person(userId)
-          .filter(person -> !person.mail().isBlank())
-          .ifPresentOrElse(
-              person ->
-                  queue(
-                      new Notification(
-                          matterNumber,
-                          userId,
-                          person.mail(),
-                          line,
-                          person.displayName() + "：\n\n" + body + "\n\n业务协调中心\n",
-                          clock.instant())),
-              () -> LOG.warn("{} has no mail address and is not told of {}", userId, matterNumber));
+      Person person = organization.person(userId).orElseGet(() -> new Person(userId, userId, ""));
+      post(Letter.plain(matterNumber, userId, person.displayName(), person.mail(), subject, body));
     }
+  }
+
+  /** Queues one mail; it leaves after the transaction has committed, unless it has no address. */
+  public void post(Letter letter) {
+    if (letter.address().isBlank()) {
+      LOG.warn(
+          "{} has no mail address and is not told of {}",
+          letter.recipient() == null ? letter.name() : letter.recipient(),
+          letter.matterNumber());
+      return;
+    }
+    Notification notification = notifications.save(new Notification(letter, clock.instant()));
+    workflow.deliver(notification.id(), notification.matterNumber());
   }
 
   /** Sends a queued mail; does nothing when it was sent before. */
@@ -90,10 +91,5 @@ public class NotificationService {
     return notifications.findByRecipientOrderByCreatedAtDesc(userId, PAGE).stream()
         .map(Notification::toLine)
         .toList();
-  }
-
-  private void queue(Notification notification) {
-    notifications.save(notification);
-    workflow.deliver(notification.id(), notification.matterNumber());
   }
 }

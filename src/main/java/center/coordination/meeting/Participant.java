@@ -1,6 +1,5 @@
 package center.coordination.meeting;
 
-import center.coordination.engine.Refusal;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -65,9 +64,7 @@ class Participant {
 
   /** Notes the answer; a link is used up with it. */
   void answer(ReplyNote answer, Instant at) {
-    if (answer.reply() == Reply.DEPUTY && answer.deputyName() == null) {
-      throw new Refusal("“代理人姓名”必填");
-    }
+    answer.requireComplete();
     reply = answer.reply();
     deputyName = answer.reply() == Reply.DEPUTY ? answer.deputyName() : null;
     replyNote = answer.note();
@@ -98,6 +95,10 @@ class Participant {
 
   String userId() {
     return userId;
+  }
+
+  boolean answersByLink() {
+    return tokenHash != null;
   }
 
   boolean isOutside() {

@@ -1,10 +1,12 @@
 package center.coordination.meeting;
 
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
 interface Participants extends JpaRepository<Participant, String> {
@@ -14,6 +16,11 @@ interface Participants extends JpaRepository<Participant, String> {
   Optional<Participant> findByMeetingNumberAndUserId(String meetingNumber, String userId);
 
   Optional<Participant> findByTokenHash(String tokenHash);
+
+  /** As the other, and lets nobody else answer meanwhile. */
+  @Lock(LockModeType.PESSIMISTIC_WRITE)
+  @Query("select p from Participant p where p.tokenHash = :tokenHash")
+  Optional<Participant> lockByTokenHash(String tokenHash);
 
   void deleteByMeetingNumber(String meetingNumber);
 

@@ -69,6 +69,11 @@ final class AccessRights {
     return TABLE.stream().flatMap(row -> row.grants(filterIds).stream()).toList();
   }
 
+  /** The roles whose people find their tasks in Tasklist. */
+  static List<Role> taskRoles() {
+    return TABLE.stream().filter(row -> row.apps.contains(TASKLIST)).map(Row::role).toList();
+  }
+
   /** The table for people, in Markdown. */
   static String markdown() {
     return TABLE.stream()

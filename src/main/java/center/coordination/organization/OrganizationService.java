@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
 /** Who is who: people, roles and departments (手册 §组织架构). */
@@ -44,6 +46,14 @@ public class OrganizationService {
   /** Everybody in the group, by user name. */
   public List<Person> members(String groupId) {
     return people.members(groupId);
+  }
+
+  /** The user names of all who find their tasks in Tasklist. */
+  public Set<String> taskUsers() {
+    return AccessRights.taskRoles().stream()
+        .flatMap(role -> members(role.groupId()).stream())
+        .map(Person::id)
+        .collect(Collectors.toSet());
   }
 
   /** The person with this user name. */

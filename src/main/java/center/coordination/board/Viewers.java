@@ -28,11 +28,13 @@ class Viewers {
     this.centre = centre;
   }
 
-  /** Asked each time: a change of group is seen at once. */
+  /** Asked each time: a change of group is seen at once. Null on a page that is open to all. */
   @ModelAttribute("viewer")
   Viewer current() {
-    String userId =
-        SignedIn.userId().orElseThrow(() -> new IllegalStateException("Nobody has signed in"));
+    return SignedIn.userId().map(this::viewer).orElse(null);
+  }
+
+  private Viewer viewer(String userId) {
     List<Group> groups =
         centre.run(
             () -> identity.createGroupQuery().groupMember(userId).orderByGroupId().asc().list());

@@ -12,8 +12,8 @@ final class Paths {
   private static final PathPatternRequestMatcher.Builder PATH =
       PathPatternRequestMatcher.withDefaults();
 
-  /** Open to everybody. */
-  static final String[] PUBLIC = {"/login", "/css/**", "/actuator/health"};
+  /** Open to everybody; an invitation to whoever has its token. */
+  static final String[] PUBLIC = {"/login", "/css/**", "/actuator/health", "/invitations/*"};
 
   /** CVE-2026-77226: whoever reaches these may make himself administrator. */
   static final String[] SETUP = {
@@ -77,6 +77,8 @@ final class Paths {
 
   static final RequestMatcher IS_LOGIN_OR_LOGOUT =
       new OrRequestMatcher(PATH.matcher(HttpMethod.POST, "/login"), IS_LOGOUT);
+
+  static final RequestMatcher IS_ANSWER = PATH.matcher(HttpMethod.POST, "/invitations/*");
 
   private Paths() {}
 

@@ -137,12 +137,14 @@ class SecurityConfiguration {
     return byPath;
   }
 
-  /** A login page that stood open too long has lost its token: show it again, say why. */
+  /** A public page that stood open too long has lost its token: show it again, say why. */
   private static AccessDeniedHandler denied() {
     AccessDeniedHandler standard = new AccessDeniedHandlerImpl();
     return (request, response, reason) -> {
       if (reason instanceof CsrfException && Paths.IS_LOGIN_OR_LOGOUT.matches(request)) {
         response.sendRedirect(request.getContextPath() + "/login?expired");
+      } else if (reason instanceof CsrfException && Paths.IS_ANSWER.matches(request)) {
+        response.sendRedirect(request.getRequestURI() + "?expired");
       } else {
         standard.handle(request, response, reason);
       }

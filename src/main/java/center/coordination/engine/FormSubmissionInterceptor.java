@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.dmn.feel.impl.FeelEngine;
 import org.camunda.bpm.engine.form.FormData;
+import org.camunda.bpm.engine.impl.bpmn.behavior.MultiInstanceActivityBehavior;
 import org.camunda.bpm.engine.impl.cfg.CommandChecker;
 import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.GetStartFormCmd;
@@ -67,12 +68,21 @@ final class FormSubmissionInterceptor extends CommandInterceptor {
               FormData form = new GetTaskFormCmd(taskId).execute(context);
               return accept(command, form, task.getVariablesTyped(false), context);
             });
+    if (isOneOfSeveral(task)) {
+      values.keySet().forEach(name -> task.setVariableLocal(name, null));
+    }
     boolean completes =
         !(command instanceof ResolveTaskCmd)
             && task.getDelegationState() != DelegationState.PENDING;
     if (completes) {
       events.publishEvent(submitted(task, values, context));
     }
+  }
+
+  /** What one of several people answers is his own: the others' forms must not begin with it. */
+  private static boolean isOneOfSeveral(TaskEntity task) {
+    return task.getExecution().getActivity().getFlowScope() instanceof ActivityImpl body
+        && body.getActivityBehavior() instanceof MultiInstanceActivityBehavior;
   }
 
   private FormSubmitted submitted(

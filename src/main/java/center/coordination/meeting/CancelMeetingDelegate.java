@@ -13,15 +13,18 @@ import org.springframework.stereotype.Component;
 class CancelMeetingDelegate implements JavaDelegate {
 
   private final MeetingService meetings;
+  private final InvitationService invitations;
 
-  CancelMeetingDelegate(MeetingService meetings) {
+  CancelMeetingDelegate(MeetingService meetings, InvitationService invitations) {
     this.meetings = meetings;
+    this.invitations = invitations;
   }
 
   @Override
   public void execute(DelegateExecution execution) {
     String number = execution.getProcessBusinessKey();
     String reason = CHANGE_REASON.from(execution);
+    invitations.announceCancellation(number, reason);
     meetings.cancel(number, reason);
     MEETING_OUTCOME.set(execution, "cancelled");
     MEETING_RESULT.set(execution, reason);

@@ -14,10 +14,12 @@ import org.springframework.stereotype.Component;
 class MoveMeetingDelegate implements JavaDelegate {
 
   private final MeetingService meetings;
+  private final InvitationService invitations;
   private final MeetingFile file;
 
-  MoveMeetingDelegate(MeetingService meetings, MeetingFile file) {
+  MoveMeetingDelegate(MeetingService meetings, InvitationService invitations, MeetingFile file) {
     this.meetings = meetings;
+    this.invitations = invitations;
     this.file = file;
   }
 
@@ -31,6 +33,7 @@ class MoveMeetingDelegate implements JavaDelegate {
             MeetingOrganizationWorkflow.instant(NEW_START.from(execution)),
             MeetingOrganizationWorkflow.instant(NEW_END.from(execution)),
             reason);
+    invitations.announceMove(number, reason);
     MeetingOrganizationWorkflow.route(execution, moved);
     CASE_FILE.set(execution, file.of(number));
   }

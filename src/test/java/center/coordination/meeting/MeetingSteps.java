@@ -75,7 +75,6 @@ final class MeetingSteps {
   /** Nearly two hours later everything was talked about. */
   void conduct(String number) {
     time.advanceTo(OffsetDateTime.parse(MeetingAnswers.END).toInstant().minusSeconds(60));
-    work.complete(
-        "coordinator1", number, "userTask_conductMeeting", MeetingAnswers.conducted());
+    work.complete("coordinator1", number, "userTask_conductMeeting", MeetingAnswers.conducted());
   }
 }

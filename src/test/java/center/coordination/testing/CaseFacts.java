@@ -11,9 +11,11 @@ import center.coordination.notification.NotificationService;
 import center.coordination.notification.OutboxLine;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
 
 /** What became of a case: its entry, its ledger, its mails. */
 public class CaseFacts {
@@ -86,6 +88,16 @@ public class CaseFacts {
     return mails(number, user).stream()
         .map(mail -> mail.subject().replace("【" + number + "】", ""))
         .toList();
+  }
+
+  /** The texts of the mails about a case to one person, oldest first. */
+  public List<String> bodies(String number, String user) {
+    return mails(number, user).stream().map(OutboxLine::body).toList();
+  }
+
+  /** What the form of a task may be filled with, its own variables and those around it. */
+  public Map<String, Object> variables(Task task) {
+    return tasks.getVariables(task.getId());
   }
 
   /** Everything of a case that an action may change, to compare before and after. */

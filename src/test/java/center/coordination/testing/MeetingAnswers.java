@@ -23,12 +23,18 @@ public final class MeetingAnswers {
   /** 召集会议 of another type. */
   public static Answers convened(String type) {
     return Answers.of(
-        "meetingType", type,
-        "title", "测试平台排期协调会",
-        "purpose", "确定三个项目使用测试平台的先后",
-        "meetingStart", START,
-        "meetingEnd", END,
-        "meetingMode", "onsite");
+        "meetingType",
+        type,
+        "title",
+        "测试平台排期协调会",
+        "purpose",
+        "确定三个项目使用测试平台的先后",
+        "meetingStart",
+        START,
+        "meetingEnd",
+        END,
+        "meetingMode",
+        "onsite");
   }
 
   /** 召集会议: an urgent one that skips whatever may be skipped. */
@@ -151,7 +157,6 @@ public final class MeetingAnswers {
 
   /** 会议变更: 取消. */
   public static Answers cancelled(String number) {
-    return Answers.of(
-        "changedMeeting", number, "change", "cancel", "changeReason", "各方已书面达成一致");
+    return Answers.of("changedMeeting", number, "change", "cancel", "changeReason", "各方已书面达成一致");
   }
 }

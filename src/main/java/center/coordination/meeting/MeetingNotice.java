@@ -85,7 +85,7 @@ final class MeetingNotice {
   }
 
   private static String contact(Contact contact) {
-    return contact == null ? "业务协调中心" : parts(contact.name(), contact.phone(), contact.mail());
+    return contact == null ? "业务协调中心" : oneLine(contact.line());
   }
 
   private static List<String> orNone(List<String> lines) {

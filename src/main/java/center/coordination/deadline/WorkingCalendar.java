@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
  * {@code special_day}; a year without rows is not loaded, and no limit is computed in it.
  */
 @Component
-class WorkingCalendar {
+public class WorkingCalendar {
 
   private record Span(LocalTime from, LocalTime to) {}
 
@@ -60,11 +60,32 @@ class WorkingCalendar {
 
   /** The next working morning; where a year is not loaded, Monday to Friday count as working. */
   Instant nextMorning(Instant from) {
-    LocalDate day = from.atZone(zone).toLocalDate().plusDays(1);
-    while (!specialDay(day).orElse(isWeekday(day))) {
-      day = day.plusDays(1);
-    }
+    LocalDate day = workingDayFrom(from.atZone(zone).toLocalDate().plusDays(1));
     return day.atTime(OFFICE_HOURS.get(0).from()).atZone(zone).toInstant();
+  }
+
+  /**
+   * The day itself, or the next one that is worked; where a year is not loaded, Monday to Friday
+   * count as working.
+   */
+  public LocalDate workingDayFrom(LocalDate day) {
+    return worked(day, 1);
+  }
+
+  /**
+   * The day itself, or the last one before it that is worked; where a year is not loaded, Monday to
+   * Friday count as working.
+   */
+  public LocalDate workingDayUpTo(LocalDate day) {
+    return worked(day, -1);
+  }
+
+  private LocalDate worked(LocalDate first, int step) {
+    LocalDate day = first;
+    while (!specialDay(day).orElse(isWeekday(day))) {
+      day = day.plusDays(step);
+    }
+    return day;
   }
 
   private boolean isWorkingDay(LocalDate day) {

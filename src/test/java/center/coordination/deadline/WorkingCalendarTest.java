@@ -8,6 +8,7 @@ import center.coordination.engine.Refusal;
 import center.coordination.testing.ProcessTest;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,5 +61,22 @@ class WorkingCalendarTest {
   })
   void knowsTheNextWorkingMorning(String from, String to, String what) {
     assertThat(calendar.nextMorning(at(from))).as(what).isEqualTo(at(to));
+  }
+
+  @ParameterizedTest(name = "{3}: {1} <- {0} -> {2}")
+  @CsvSource({
+    "2026-03-04, 2026-03-04, 2026-03-04, a working day",
+    "2026-03-07, 2026-03-06, 2026-03-09, a Saturday",
+    "2026-02-28, 2026-02-28, 2026-02-28, a Saturday that is worked",
+    "2026-02-16, 2026-02-14, 2026-02-24, a Monday in the Spring Festival",
+    "2026-10-01, 2026-09-30, 2026-10-08, the national days",
+    "2028-02-29, 2028-02-29, 2028-02-29, 29 February",
+    "2026-12-31, 2026-12-31, 2026-12-31, the last day of the year",
+    "2027-01-01, 2027-01-01, 2027-01-01, a Friday in a year that is not loaded",
+    "2027-01-02, 2027-01-01, 2027-01-04, a weekend in a year that is not loaded"
+  })
+  void knowsTheNearestWorkingDays(LocalDate day, LocalDate before, LocalDate after, String what) {
+    assertThat(calendar.workingDayUpTo(day)).as(what).isEqualTo(before);
+    assertThat(calendar.workingDayFrom(day)).as(what).isEqualTo(after);
   }
 }

@@ -47,7 +47,9 @@ class DeadlineDecisionsTest {
     "rating, 0.75, 0",
     "signature, 0.75, 0",
     "measure, 0.75, 1.5",
-    "review, 0.75, 1.5"
+    "review, 0.75, 1.5",
+    "preparation, 0.75, 1.5",
+    "minutes, 0.75, 1.5"
   })
   void remindsAndEscalatesByShares(String clock, double remind, double director) {
     assertThat(decisions.decide("escalation-share", Map.of("clock", clock)))
@@ -61,8 +63,10 @@ class DeadlineDecisionsTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = "MEASURE", mode = Mode.EXCLUDE)
-  void everyClockButTheAgreedOneHasALimit(DeadlineClock clock) {
+  @EnumSource(
+      names = {"MEASURE", "PREPARATION", "MINUTES"},
+      mode = Mode.EXCLUDE)
+  void everyClockButTheAgreedOnesHasALimit(DeadlineClock clock) {
     assertThat(
             decisions.decide("deadline-limit", Map.of("clock", clock.code(), "level", "general")))
         .isNotEmpty();

@@ -1,15 +1,12 @@
 package center.coordination.matter;
 
+import center.coordination.engine.Fingerprint;
 import center.coordination.engine.FormSubmitted;
 import center.coordination.engine.JsonValues;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -137,13 +134,7 @@ public class MatterService {
   }
 
   static String hash(String actor, Instant at, String content) {
-    try {
-      MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-      String signed = actor + "\n" + at + "\n" + content;
-      return HexFormat.of().formatHex(sha256.digest(signed.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return Fingerprint.of(actor + "\n" + at + "\n" + content);
   }
 
   private Matter get(String number) {

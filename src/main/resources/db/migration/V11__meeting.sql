@@ -198,6 +198,8 @@ create table resolution (
   version         bigint        not null,
   meeting_number  varchar(20)   not null references meeting (number),
   series          varchar(20)   not null,
+  -- Where it stands in the minutes, the same in each edition.
+  position        integer       not null,
   content         varchar(2000) not null,
   responsible     varchar(64)   not null,
   host            varchar(64)   not null,
@@ -206,9 +208,9 @@ create table resolution (
   completion_note varchar(4000),
   return_reason   varchar(2000),
   completed_at    timestamp with time zone,
-  settled_at      timestamp with time zone
+  settled_at      timestamp with time zone,
+  unique (meeting_number, position)
 );
-create index resolution_by_meeting on resolution (meeting_number);
 create index resolution_by_series on resolution (series);
 
 insert into meeting_room (code, name, location, capacity, video, active) values

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -80,6 +81,23 @@ class Attendees {
         .toList();
   }
 
+  /** Who can see to a resolution: those with an account who have to do with the meeting. */
+  List<Map<String, String>> responsibles(Meeting meeting) {
+    Stream<String> invited =
+        participants.findByMeetingNumberOrderByPosition(meeting.number()).stream()
+            .map(Participant::userId);
+    Stream<String> others = Stream.of(meeting.host(), meeting.recorder(), meeting.organizer());
+    return Stream.concat(invited, others)
+        .filter(Objects::nonNull)
+        .distinct()
+        .map(id -> option(id, organization.nameOf(id) + " - " + department(id)))
+        .toList();
+  }
+
+  private String department(String userId) {
+    return organization.departmentOf(userId).map(organization::departmentName).orElse(CENTRE);
+  }
+
   private static Map<String, String> option(String value, String label) {
     return Map.of("value", value, "label", label);
   }
@@ -112,12 +130,10 @@ class Attendees {
 
   private Invitee invitee(Map.Entry<Person, List<String>> person) {
     String id = person.getKey().id();
-    String department =
-        organization.departmentOf(id).map(organization::departmentName).orElse(CENTRE);
     return new Invitee(
         id,
         person.getKey().displayName(),
-        department,
+        department(id),
         String.join("、", person.getValue()),
         person.getKey().mail());
   }

@@ -64,7 +64,7 @@ class MeetingFile {
   @Transactional(readOnly = true)
   public String result(String number) {
     return lines(
-        resolutions.findByMeetingNumberOrderByNumber(number),
+        resolutions.findByMeetingNumberOrderByPosition(number),
         resolution ->
             "%s %s（%s，%s）"
                 .formatted(

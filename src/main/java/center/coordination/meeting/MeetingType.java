@@ -30,4 +30,12 @@ enum MeetingType implements Coded {
   String purpose() {
     return purpose;
   }
+
+  /** 定期会议: the calendar convenes the next one. */
+  boolean isPeriodic() {
+    return switch (this) {
+      case WEEKLY, MONTHLY, QUARTERLY, ANNUAL -> true;
+      case KICKOFF, PROBLEM, EMERGENCY, REVIEW -> false;
+    };
+  }
 }

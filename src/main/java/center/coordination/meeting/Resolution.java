@@ -12,10 +12,13 @@ import java.time.Instant;
 @Entity
 class Resolution {
 
+  private static final int LONGEST_TITLE = 60;
+
   @Id private String number;
   @Version private Long version;
   private String meetingNumber;
   private String series;
+  private int position;
   private String content;
   private String responsible;
   private String host;
@@ -31,14 +34,15 @@ class Resolution {
 
   protected Resolution() {}
 
-  Resolution(String number, Meeting meeting, String content, String responsible, Instant dueAt) {
+  Resolution(String number, Meeting meeting, int position, MinutesResolution minuted) {
     this.number = number;
     this.meetingNumber = meeting.number();
     this.series = meeting.series();
     this.host = meeting.host();
-    this.content = content;
-    this.responsible = responsible;
-    this.dueAt = dueAt;
+    this.position = position;
+    this.content = minuted.content();
+    this.responsible = minuted.responsible();
+    this.dueAt = minuted.dueAt();
   }
 
   /** Takes over the time to which its clock was moved (延期). */
@@ -59,7 +63,7 @@ class Resolution {
     status = ResolutionStatus.OPEN;
   }
 
-  /** The host accepts what was done, or gives it up; a slow host makes nothing late. */
+  /** The host accepts what was done, or gives it up. */
   void settle(ResolutionStatus outcome, String reason, Instant at) {
     require(ResolutionStatus.REPORTED);
     status = outcome;
@@ -73,12 +77,16 @@ class Resolution {
     }
   }
 
-  /** Whether it counts for the rate of kept resolutions: settled, or its time has come. */
-  boolean isDue(Instant now) {
-    return status != ResolutionStatus.DROPPED
-        && (status == ResolutionStatus.DONE || dueAt.isBefore(now));
+  /** Whether it was reported after its time, or its time is over; a slow host delays nothing. */
+  boolean isLate(Instant now) {
+    return switch (status) {
+      case OPEN -> now.isAfter(dueAt);
+      case REPORTED, DONE -> completedAt.isAfter(dueAt);
+      case DROPPED -> false;
+    };
   }
 
+  /** Whether it was accepted and had been reported in time. */
   boolean isKept() {
     return status == ResolutionStatus.DONE && !completedAt.isAfter(dueAt);
   }
@@ -99,8 +107,25 @@ class Resolution {
     return series;
   }
 
+  /** Where it stands in the minutes of its meeting, counted from 0; the same in each edition. */
+  int position() {
+    return position;
+  }
+
   String content() {
     return content;
+  }
+
+  /** What lists show of it. */
+  String title() {
+    return title(content);
+  }
+
+  /** The beginning of a resolution, cut between characters. */
+  static String title(String content) {
+    return content.codePointCount(0, content.length()) <= LONGEST_TITLE
+        ? content
+        : content.substring(0, content.offsetByCodePoints(0, LONGEST_TITLE));
   }
 
   String responsible() {

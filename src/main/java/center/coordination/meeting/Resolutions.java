@@ -6,7 +6,9 @@ import org.springframework.data.jpa.repository.JpaRepository;
 
 interface Resolutions extends JpaRepository<Resolution, String> {
 
-  List<Resolution> findByMeetingNumberOrderByNumber(String meetingNumber);
+  List<Resolution> findByMeetingNumberOrderByPosition(String meetingNumber);
+
+  List<Resolution> findBySeries(String series);
 
   List<Resolution> findBySeriesAndStatusInOrderByNumber(
       String series, Collection<ResolutionStatus> status);

@@ -34,7 +34,7 @@ public record Letter(
   }
 
   /** With words only. */
-  static Letter plain(
+  public static Letter plain(
       String matterNumber,
       String recipient,
       String name,

@@ -5,6 +5,7 @@ import center.coordination.engine.ProcessVariable;
 /** Every name of the model {@code resolution-follow-up} (决议督办). */
 final class ResolutionFollowUpProcess {
 
+  static final String PROCESS = "resolution-follow-up";
   static final String MESSAGE_RESOLUTION_ADOPTED = "resolutionAdopted";
 
   static final ProcessVariable<String> MEETING_NUMBER = ProcessVariable.text("meetingNumber");

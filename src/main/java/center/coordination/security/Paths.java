@@ -12,8 +12,11 @@ final class Paths {
   private static final PathPatternRequestMatcher.Builder PATH =
       PathPatternRequestMatcher.withDefaults();
 
-  /** Open to everybody; an invitation to whoever has its token. */
-  static final String[] PUBLIC = {"/login", "/css/**", "/actuator/health", "/invitations/*"};
+  /** Open to whoever has the token. */
+  private static final String INVITATION = "/invitations/{token:.+}";
+
+  /** Open to everybody. */
+  static final String[] PUBLIC = {"/login", "/css/**", "/actuator/health", INVITATION};
 
   /** CVE-2026-77226: whoever reaches these may make himself administrator. */
   static final String[] SETUP = {
@@ -78,7 +81,7 @@ final class Paths {
   static final RequestMatcher IS_LOGIN_OR_LOGOUT =
       new OrRequestMatcher(PATH.matcher(HttpMethod.POST, "/login"), IS_LOGOUT);
 
-  static final RequestMatcher IS_ANSWER = PATH.matcher(HttpMethod.POST, "/invitations/*");
+  static final RequestMatcher IS_ANSWER = PATH.matcher(HttpMethod.POST, INVITATION);
 
   private Paths() {}
 

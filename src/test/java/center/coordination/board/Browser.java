@@ -1,5 +1,6 @@
 package center.coordination.board;
 
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.anonymous;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
@@ -15,7 +16,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 
-/** Opens our pages as somebody, through the security chain. */
+/** Opens our pages as somebody, or as nobody with null, through the security chain. */
 final class Browser {
 
   private final MockMvc mvc;
@@ -26,6 +27,10 @@ final class Browser {
 
   int status(String userId, String path, Object... parts) {
     return open(userId, path, parts).getStatus();
+  }
+
+  List<String> headers(String userId, String path, String name) {
+    return open(userId, path).getHeaders(name);
   }
 
   /** The page's source; fails where there is none. */
@@ -84,7 +89,9 @@ final class Browser {
   private MockHttpServletResponse perform(
       String userId, String path, MockHttpServletRequestBuilder request) {
     try {
-      return mvc.perform(request.with(user(userId))).andReturn().getResponse();
+      return mvc.perform(request.with(userId == null ? anonymous() : user(userId)))
+          .andReturn()
+          .getResponse();
     } catch (Exception e) {
       throw new AssertionError("%s for %s".formatted(path, userId), e);
     }

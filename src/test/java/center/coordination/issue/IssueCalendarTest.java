@@ -12,15 +12,11 @@ import center.coordination.engine.Refusal;
 import center.coordination.matter.MatterService;
 import center.coordination.testing.CaseFacts;
 import center.coordination.testing.CaseWork;
+import center.coordination.testing.ChangedTables;
 import center.coordination.testing.ProcessTest;
 import center.coordination.testing.TimeTravel;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -35,17 +31,9 @@ class IssueCalendarTest {
   @Autowired TimeTravel time;
   @Autowired MatterService matters;
   @Autowired RuntimeService runtime;
-  @Autowired RepositoryService repository;
+  @Autowired ChangedTables tables;
 
   String number;
-  String changedLimits;
-
-  @AfterEach
-  void restoreTheLimits() {
-    if (changedLimits != null) {
-      repository.deleteDeployment(changedLimits, true);
-    }
-  }
 
   @Test
   void anUrgentProblemOfFridayEveningIsDueTheSameNight() {
@@ -91,25 +79,7 @@ class IssueCalendarTest {
     report(situation);
   }
 
-  /** As process staff do it: the table with another entry, deployed beside the old one. */
   private void countUrgentHoursInWorkingTime() {
-    String decision =
-        repository
-            .createDecisionDefinitionQuery()
-            .decisionDefinitionKey("deadline-limit")
-            .latestVersion()
-            .singleResult()
-            .getId();
-    try (InputStream model = repository.getDecisionModel(decision)) {
-      String table = new String(model.readAllBytes(), StandardCharsets.UTF_8);
-      String changed =
-          table.replaceFirst(
-              "(\"result_handlingUrgent_calendar\">\\s*<text>)\"natural\"", "$1\"working\"");
-      assertThat(changed).isNotEqualTo(table);
-      changedLimits =
-          repository.createDeployment().addString("deadline-limit.dmn", changed).deploy().getId();
-    } catch (IOException e) {
-      throw new AssertionError(e);
-    }
+    tables.set("deadline-limit", "handlingUrgent", "calendar", "\"working\"");
   }
 }

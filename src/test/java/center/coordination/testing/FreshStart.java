@@ -57,8 +57,9 @@ final class FreshStart implements BeforeEachCallback, AfterEachCallback {
 
   @Override
   public void afterEach(ExtensionContext test) {
-    ProcessEngine engine = SpringExtension.getApplicationContext(test).getBean(ProcessEngine.class);
-    engine.getIdentityService().clearAuthentication();
+    ApplicationContext context = SpringExtension.getApplicationContext(test);
+    context.getBean(ProcessEngine.class).getIdentityService().clearAuthentication();
+    context.getBean(ChangedTables.class).restore();
     BpmnAwareTests.reset();
     ClockUtil.reset();
   }

@@ -23,6 +23,6 @@ import org.springframework.test.context.ActiveProfiles;
       "camunda.bpm.job-execution.enabled=false"
     })
 @ActiveProfiles("demo")
-@Import({TimeTravel.class, CaseWork.class, CaseFacts.class, Refusals.class})
+@Import({TimeTravel.class, CaseWork.class, CaseFacts.class, ChangedTables.class, Refusals.class})
 @ExtendWith(FreshStart.class)
 public @interface ProcessTest {}

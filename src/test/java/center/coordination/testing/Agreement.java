@@ -9,7 +9,9 @@ public final class Agreement {
 
   private static final String FLOW =
       "select e.business_key_ from act_ru_execution e"
-          + " join act_re_procdef d on d.id_ = e.proc_def_id_ and d.key_ = 'request-handling'"
+          + " join act_re_procdef d on d.id_ = e.proc_def_id_"
+          // Of their own accord, at six in the morning, meetings come too.
+          + " and d.key_ in ('request-handling', 'meeting-organization')"
           + " where e.id_ = e.proc_inst_id_";
 
   private static final String DELIVERED =
@@ -35,8 +37,8 @@ public final class Agreement {
           new Rule(
               "a case is no request, or closed at another time than its request",
               "select m.number from matter m left join coordination_request r"
-                  + " on r.number = m.number where r.number is null"
-                  + " or (m.closed is null) <> (r.closed_at is null)"),
+                  + " on r.number = m.number where m.kind = 'REQUEST' and (r.number is null"
+                  + " or (m.closed is null) <> (r.closed_at is null))"),
           new Rule(
               "the numbers of a year have a gap",
               "select s.kind from matter_sequence s where s.last_count <>"

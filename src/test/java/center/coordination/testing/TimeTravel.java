@@ -15,7 +15,8 @@ import org.camunda.bpm.engine.runtime.Job;
 
 /**
  * Moves the clock and runs the jobs that fell due, and only those: {@code executeJob} alone ignores
- * due dates, so that a wrong limit would stay green.
+ * due dates, so that a wrong limit would stay green. What begins by the calendar waits for a test
+ * of its own: it would come between all cases that take a day.
  */
 public class TimeTravel {
 
@@ -110,16 +111,16 @@ public class TimeTravel {
     Instant now = now();
     set(time);
     try {
-      return management
-          .createJobQuery()
-          .executable()
-          .orderByJobDuedate()
-          .asc()
-          .listPage(0, 1)
-          .stream()
+      return management.createJobQuery().executable().orderByJobDuedate().asc().list().stream()
+          .filter(TimeTravel::belongsToACase)
           .findFirst();
     } finally {
       set(now);
     }
+  }
+
+  /** The timer of a start event has no instance yet. */
+  private static boolean belongsToACase(Job job) {
+    return job.getProcessInstanceId() != null;
   }
 }

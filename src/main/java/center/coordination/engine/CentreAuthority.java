@@ -20,4 +20,11 @@ public class CentreAuthority {
         .getCommandExecutorTxRequired()
         .execute(context -> context.runWithoutAuthorization(action));
   }
+
+  /** As {@link #run}, in a transaction of its own, whatever becomes of the one around it. */
+  public <T> T runApart(Callable<T> action) {
+    return configuration
+        .getCommandExecutorTxRequiresNew()
+        .execute(context -> context.runWithoutAuthorization(action));
+  }
 }

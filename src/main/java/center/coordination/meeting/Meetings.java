@@ -10,11 +10,11 @@ import org.springframework.data.jpa.repository.Query;
 
 interface Meetings extends JpaRepository<Meeting, String> {
 
-  boolean existsBySeriesAndOccurrenceOn(String series, LocalDate occurrenceOn);
-
   List<Meeting> findByOrderByPlannedStartAtDesc();
 
-  Optional<Meeting> findFirstBySeriesAndOccurrenceOnNotNullOrderByPlannedStartAtDesc(String series);
+  /** The last day of the calendar that a meeting of the series was convened for, held or not. */
+  @Query("select max(m.occurrenceOn) from Meeting m where m.series = :series")
+  Optional<LocalDate> lastOccurrence(String series);
 
   /** The meeting, held until the transaction ends, so that others wait who want the same. */
   @Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -10,8 +10,10 @@ import center.coordination.matter.Urgency;
 import center.coordination.organization.Role;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -55,14 +57,7 @@ class MeetingPreparation {
       }
       meeting.check(item, Check.skipped(user.id(), clock.instant(), meeting.skipReason()));
     }
-    String responsible =
-        meeting.organizer() == null ? Role.COORDINATION.groupId() : meeting.organizer();
-    return deadlines.startUntil(
-        number,
-        DeadlineClock.PREPARATION,
-        responsible,
-        clock.instant(),
-        meeting.planned().startAt());
+    return startClock(meeting);
   }
 
   /** 确定会议目的和议题; whoever does so first organizes the meeting. */
@@ -92,8 +87,7 @@ class MeetingPreparation {
     meeting.settlePeople(
         invited.host(), invited.recorder(), invited.contact(), invited.shortNoticeReason());
     if (moved) {
-      matters.plan(number, plan.startAt());
-      deadlines.reschedule(number, DeadlineClock.PREPARATION, plan.startAt(), "调整会议时间");
+      reschedule(number, "调整会议时间");
     }
     check(meeting, CheckItem.PARTICIPANTS, null);
   }
@@ -106,6 +100,33 @@ class MeetingPreparation {
       throw new Refusal(
           "%s须提前 %d 小时通知；时间不足的请填写“提前通知时间不足的理由”".formatted(policy.typeName(), policy.noticeHours()));
     }
+  }
+
+  /** The checklist is done; its clock ends here, since meetings seldom begin to the minute. */
+  void complete(String number) {
+    deadlines.meet(number, DeadlineClock.PREPARATION);
+  }
+
+  /** Lets the clock go with a meeting that is moved, or begin again where it had ended. */
+  DeadlineView reschedule(String number, String reason) {
+    Meeting meeting = get(number);
+    Instant start = meeting.planned().startAt();
+    matters.plan(number, start);
+    boolean running =
+        deadlines.running(number).stream()
+            .anyMatch(deadline -> deadline.clock() == DeadlineClock.PREPARATION);
+    return running
+        ? deadlines.reschedule(number, DeadlineClock.PREPARATION, start, reason)
+        : startClock(meeting);
+  }
+
+  private DeadlineView startClock(Meeting meeting) {
+    return deadlines.startUntil(
+        meeting.number(),
+        DeadlineClock.PREPARATION,
+        Objects.requireNonNullElse(meeting.organizer(), Role.COORDINATION.groupId()),
+        clock.instant(),
+        meeting.planned().startAt());
   }
 
   /** Notes that an item of the checklist is done, by whoever is signed in. */

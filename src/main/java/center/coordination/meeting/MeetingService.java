@@ -1,6 +1,5 @@
 package center.coordination.meeting;
 
-import center.coordination.deadline.DeadlineClock;
 import center.coordination.deadline.DeadlineService;
 import center.coordination.engine.Refusal;
 import center.coordination.matter.MatterService;
@@ -65,7 +64,6 @@ class MeetingService {
     invited.forEach(participant -> participant.attend(absentees.contains(participant.id())));
     requireMandatory(meeting.policy(), invited);
     meeting.open(note);
-    deadlines.meet(number, DeadlineClock.PREPARATION);
     matters.enter(number, meeting.status().label());
   }
 
@@ -96,8 +94,8 @@ class MeetingService {
       List<AgendaItem> parked,
       Collection<String> heard) {
     Meeting meeting = get(number);
-    requireSoundTime(start, end);
     requireSound(discussions);
+    requireSoundTime(start, end);
     meeting.conclude(start, end, discussions);
     for (Topic topic : meeting.agenda().topics()) {
       if (topic.outcome() == TopicOutcome.UNREACHED) {
@@ -175,8 +173,6 @@ class MeetingService {
     Meeting meeting = get(number);
     meeting.move(newStart, newEnd, reason);
     bookings.release(number);
-    matters.plan(number, newStart);
-    deadlines.reschedule(number, DeadlineClock.PREPARATION, newStart, reason);
     return meeting;
   }
 

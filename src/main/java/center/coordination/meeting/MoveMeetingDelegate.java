@@ -5,6 +5,7 @@ import static center.coordination.meeting.MeetingOrganizationProcess.CHANGE_REAS
 import static center.coordination.meeting.MeetingOrganizationProcess.NEW_END;
 import static center.coordination.meeting.MeetingOrganizationProcess.NEW_START;
 
+import center.coordination.deadline.DeadlineWorkflow;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -14,11 +15,17 @@ import org.springframework.stereotype.Component;
 class MoveMeetingDelegate implements JavaDelegate {
 
   private final MeetingService meetings;
+  private final MeetingPreparation preparation;
   private final InvitationService invitations;
   private final MeetingFile file;
 
-  MoveMeetingDelegate(MeetingService meetings, InvitationService invitations, MeetingFile file) {
+  MoveMeetingDelegate(
+      MeetingService meetings,
+      MeetingPreparation preparation,
+      InvitationService invitations,
+      MeetingFile file) {
     this.meetings = meetings;
+    this.preparation = preparation;
     this.invitations = invitations;
     this.file = file;
   }
@@ -34,6 +41,7 @@ class MoveMeetingDelegate implements JavaDelegate {
             MeetingOrganizationWorkflow.instant(NEW_END.from(execution)),
             reason);
     invitations.announceMove(number, reason);
+    DeadlineWorkflow.arm(execution, preparation.reschedule(number, reason));
     MeetingOrganizationWorkflow.route(execution, moved);
     CASE_FILE.set(execution, file.of(number));
   }

@@ -71,7 +71,7 @@ class RefusedMeetingTest {
 
   @Test
   void onlyWhatThePolicyNamesMayBeSkipped() {
-    notConvened("请更正：“可以省略的准备”当前不需要填写；“省略的理由”当前不需要填写", withSkipped(convened()));
+    notConvened("请更正：“省略的准备事项”当前不需要填写；“省略的理由”当前不需要填写", withSkipped(convened()));
   }
 
   @Test

@@ -75,7 +75,7 @@ class MeetingSessionTest {
     Assertions.assertThat(meeting.topics())
         .extracting(MeetingView.TopicRow::minutesUsed, MeetingView.TopicRow::outcome)
         .containsExactly(Assertions.tuple(55, "形成结论"), Assertions.tuple(0, "未讨论，转下次会议"));
-    Assertions.assertThat(backlog.findAll())
+    Assertions.assertThat(backlog.findAll(org.springframework.data.domain.Sort.by("id")))
         .extracting(BacklogEntry::topic, BacklogEntry::kind)
         .containsExactly(
             Assertions.tuple("排期方案", BacklogKind.UNREACHED),
@@ -99,7 +99,7 @@ class MeetingSessionTest {
 
     Assertions.assertThat(meetings.find(next).orElseThrow().carriedOver())
         .containsExactly(number + " 未讨论：排期方案", number + " 偏题事项：平台扩容");
-    BacklogEntry unreached = backlog.findAll().get(0);
+    BacklogEntry unreached = backlog.findAll(org.springframework.data.domain.Sort.by("id")).get(0);
     String stranger =
         steps
             .convene(
@@ -128,7 +128,7 @@ class MeetingSessionTest {
                     "source",
                     unreached.source()))));
 
-    Assertions.assertThat(backlog.findAll())
+    Assertions.assertThat(backlog.findAll(org.springframework.data.domain.Sort.by("id")))
         .extracting(BacklogEntry::takenBy)
         .containsExactly(next, null);
   }

@@ -32,7 +32,6 @@ final class MeetingMinutesProcess {
   static final ProcessVariable<String> READER = ProcessVariable.text("reader");
   static final ProcessVariable<Date> READING_DUE_AT = ProcessVariable.instant("readingDueAt");
   static final ProcessVariable<Number> EDITION = ProcessVariable.number("edition");
-  static final ProcessVariable<Boolean> MINUTES_READ = ProcessVariable.flag("minutesRead");
   static final ProcessVariable<String> READING_NOTE = ProcessVariable.text("readingNote");
 
   // Correction

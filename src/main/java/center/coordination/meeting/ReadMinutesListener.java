@@ -2,7 +2,6 @@ package center.coordination.meeting;
 
 import static center.coordination.matter.CaseVariables.CASE_NUMBER;
 import static center.coordination.meeting.MeetingMinutesProcess.EDITION;
-import static center.coordination.meeting.MeetingMinutesProcess.MINUTES_READ;
 import static center.coordination.meeting.MeetingMinutesProcess.READER;
 import static center.coordination.meeting.MeetingMinutesProcess.READING_NOTE;
 
@@ -27,8 +26,5 @@ class ReadMinutesListener implements TaskListener {
         EDITION.from(task).intValue(),
         READER.from(task),
         READING_NOTE.given(task));
-    // The forms of the others must not begin with what this one says.
-    task.removeVariable(MINUTES_READ.name());
-    task.removeVariable(READING_NOTE.name());
   }
 }

@@ -98,6 +98,14 @@ class Attendees {
     return organization.departmentOf(userId).map(organization::departmentName).orElse(CENTRE);
   }
 
+  /** The ids of the invitations that were declined. */
+  List<String> declined(String number) {
+    return participants.findByMeetingNumberOrderByPosition(number).stream()
+        .filter(participant -> participant.reply() == Reply.DECLINE)
+        .map(Participant::id)
+        .toList();
+  }
+
   private static Map<String, String> option(String value, String label) {
     return Map.of("value", value, "label", label);
   }

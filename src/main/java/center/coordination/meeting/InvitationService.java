@@ -43,7 +43,10 @@ public class InvitationService {
     this.time = time;
   }
 
-  /** Sends everybody the notice with the agenda; nobody has to answer where that is skipped. */
+  /**
+   * Sends everybody the notice with the agenda. The organizer comes without being asked; nobody has
+   * to answer where that is skipped.
+   */
   Asked invite(String number) {
     Meeting meeting = get(number);
     List<Participant> people = everybody(number);
@@ -52,6 +55,10 @@ public class InvitationService {
     boolean asked = meeting.checklist().isOpen(CheckItem.ATTENDANCE);
     Set<String> taskUsers = organization.taskUsers();
     people.forEach(person -> person.invite(null));
+    people.stream()
+        .filter(person -> Objects.equals(person.userId(), meeting.organizer()))
+        .filter(person -> !person.isOutside())
+        .forEach(organizer -> organizer.answer(new ReplyNote(Reply.ACCEPT, null, null), now));
     Map<String, String> links =
         asked ? newLinks(people, person -> !taskUsers.contains(person.userId())) : Map.of();
     meeting.nextInvitation(now);
@@ -62,6 +69,7 @@ public class InvitationService {
         people.stream()
             .map(Participant::userId)
             .filter(userId -> asked && userId != null && taskUsers.contains(userId))
+            .filter(userId -> !userId.equals(meeting.organizer()))
             .toList();
     return new Asked(invitees, now.plus(Duration.between(now, dueAt).dividedBy(2)), dueAt);
   }

@@ -5,10 +5,12 @@ import center.coordination.matter.MatterService;
 import center.coordination.matter.MatterSummary;
 import center.coordination.notification.Letter;
 import center.coordination.notification.NotificationService;
+import center.coordination.organization.OrganizationService;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,6 +25,7 @@ class MinutesDispatch {
   private final MinutesText text;
   private final MatterService matters;
   private final NotificationService notifications;
+  private final OrganizationService organization;
   private final CentreTime time;
 
   MinutesDispatch(
@@ -32,6 +35,7 @@ class MinutesDispatch {
       MinutesText text,
       MatterService matters,
       NotificationService notifications,
+      OrganizationService organization,
       CentreTime time) {
     this.minutes = minutes;
     this.meetings = meetings;
@@ -39,6 +43,7 @@ class MinutesDispatch {
     this.text = text;
     this.matters = matters;
     this.notifications = notifications;
+    this.organization = organization;
     this.time = time;
   }
 
@@ -72,12 +77,15 @@ class MinutesDispatch {
         .toList();
   }
 
-  /** Who has to confirm that they read it: all with an account but those who wrote it. */
+  /** Who has to confirm that they read it: all who have tasks, but those who wrote it. */
   @Transactional(readOnly = true)
   List<String> readers(String number) {
     Meeting meeting = meetings.findById(number).orElseThrow();
     List<String> authors = List.of(meeting.host(), meeting.recorder());
-    return insiders(number).stream().filter(id -> !authors.contains(id)).toList();
+    Set<String> taskUsers = organization.taskUsers();
+    return insiders(number).stream()
+        .filter(id -> taskUsers.contains(id) && !authors.contains(id))
+        .toList();
   }
 
   /** Until when they should have. */

@@ -2,6 +2,7 @@ package center.coordination.meeting;
 
 import static center.coordination.matter.CaseVariables.CASE_FILE;
 import static center.coordination.matter.CaseVariables.CASE_NUMBER;
+import static center.coordination.meeting.MeetingOrganizationProcess.PURPOSE;
 import static center.coordination.meeting.MeetingPreparationProcess.AGENDA_ROWS;
 import static center.coordination.meeting.MeetingPreparationProcess.PLANNED_MINUTES;
 
@@ -30,7 +31,8 @@ class OfferAgendaListener implements TaskListener {
     Meeting meeting = meetings.get(CASE_NUMBER.from(task));
     List<Map<String, Object>> rows =
         backlog.carriedOver(meeting).stream().map(OfferAgendaListener::row).toList();
-    AGENDA_ROWS.set(task, rows);
+    AGENDA_ROWS.set(task, rows.isEmpty() ? List.of(Map.of("topic", "")) : rows);
+    PURPOSE.set(task, meeting.purpose());
     PLANNED_MINUTES.set(task, meeting.planned().minutes());
     CASE_FILE.set(task, file.of(meeting.number()));
     task.setAssignee(meeting.organizer());

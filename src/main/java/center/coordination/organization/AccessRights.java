@@ -18,6 +18,7 @@ import static center.coordination.security.App.TASKLIST;
 import static center.coordination.security.Privilege.DEPLOY_MODELS;
 import static center.coordination.security.Privilege.EVERYTHING;
 import static center.coordination.security.Privilege.SEE_ALL_CASES;
+import static center.coordination.security.Privilege.SEE_GROUPS;
 import static center.coordination.security.Privilege.SEE_MODELS;
 import static center.coordination.security.Privilege.SEE_PEOPLE;
 
@@ -58,7 +59,12 @@ final class AccessRights {
           new Row(Role.INFORMATION, SHARED, WORK, List.of(ISSUE, ARTICLE), COOPERATE),
           new Row(Role.OPTIMIZATION, SHARED, WATCH, List.of(ISSUE, ARTICLE), IMPROVE),
           new Row(Role.LIAISON, SHARED, WORK, List.of(REQUEST, ISSUE), COOPERATE),
-          new Row(Role.REQUESTER, OWN, WORK, List.of(REQUEST, WITHDRAWAL), List.of(SEE_MODELS)),
+          new Row(
+              Role.REQUESTER,
+              OWN,
+              WORK,
+              List.of(REQUEST, WITHDRAWAL),
+              List.of(SEE_MODELS, SEE_GROUPS)),
           new Row(Role.NEWCOMER, List.of(), Set.of(), List.of(), List.of()),
           new Row(Role.ADMINISTRATOR, SHARED, RUN, ALL, List.of(EVERYTHING)));
 

@@ -20,6 +20,9 @@ public enum Privilege {
       "查看人员和分组",
       Map.of(Resources.USER, Set.of(Permissions.READ), Resources.GROUP, Set.of(Permissions.READ))),
 
+  /** Names of groups, as tasks show whom they are offered to; not who is in them. */
+  SEE_GROUPS("查看分组", Map.of(Resources.GROUP, Set.of(Permissions.READ))),
+
   /** The name and the picture of the flow that a task belongs to, called flows too. */
   SEE_MODELS(
       "查看流程图", Map.of(Resources.PROCESS_DEFINITION, Set.of(ProcessDefinitionPermissions.READ))),

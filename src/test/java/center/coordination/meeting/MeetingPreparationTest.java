@@ -61,7 +61,6 @@ class MeetingPreparationTest {
             "userTask_checkEnvironment",
             "userTask_replyInvitation",
             "userTask_replyInvitation",
-            "userTask_replyInvitation",
             "userTask_replyInvitation");
     work.complete("coordinator1", number, "userTask_prepareMaterials", materialsPrepared());
     work.complete("coordinator1", number, "userTask_checkEnvironment", environmentChecked());

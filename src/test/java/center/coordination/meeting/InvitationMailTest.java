@@ -5,18 +5,16 @@ import static center.coordination.meeting.Gathering.GUEST;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import center.coordination.notification.NotificationService;
+import center.coordination.testing.MailServers;
 import center.coordination.testing.ProcessTest;
 import center.coordination.testing.TimeTravel;
 import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.BodyPart;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.ContentType;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
-import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
@@ -41,7 +39,7 @@ import org.springframework.test.context.DynamicPropertySource;
 @Import(Gathering.class)
 class InvitationMailTest {
 
-  private static final int PORT = freePort();
+  private static final int PORT = MailServers.freePort();
 
   @Autowired Gathering gathering;
   @Autowired InvitationService invitations;
@@ -62,8 +60,7 @@ class InvitationMailTest {
 
   @BeforeEach
   void startServer() {
-    server = new GreenMail(new ServerSetup(PORT, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
-    server.start();
+    server = MailServers.start(PORT);
   }
 
   @AfterEach
@@ -168,7 +165,7 @@ class InvitationMailTest {
     assertThat(all.stream().map(InvitationMailTest::recipient))
         .containsExactlyInAnyOrderElementsOf(people.stream().map(Invitee::mail).toList());
     assertThat(deliveries()).isEmpty();
-    assertThat(all.stream().map(InvitationMailTest::messageId)).doesNotHaveDuplicates();
+    assertThat(all.stream().map(MailServers::messageId)).doesNotHaveDuplicates();
   }
 
   @Test
@@ -221,21 +218,5 @@ class InvitationMailTest {
   private static <T> T only(T[] items) {
     assertThat(items).hasSize(1);
     return items[0];
-  }
-
-  private static String messageId(MimeMessage mail) {
-    try {
-      return mail.getMessageID();
-    } catch (MessagingException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static int freePort() {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -7,15 +7,12 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 
 import center.coordination.testing.CaseFacts;
 import center.coordination.testing.CaseWork;
+import center.coordination.testing.MailServers;
 import center.coordination.testing.ProcessTest;
 import center.coordination.testing.TimeTravel;
 import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.Message;
-import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
-import java.io.IOException;
-import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -36,7 +33,7 @@ import org.springframework.test.context.DynamicPropertySource;
 @ProcessTest
 class MailServerTest {
 
-  private static final int PORT = freePort();
+  private static final int PORT = MailServers.freePort();
 
   @Autowired CaseWork work;
   @Autowired CaseFacts facts;
@@ -58,8 +55,7 @@ class MailServerTest {
 
   @BeforeEach
   void startServer() {
-    server = new GreenMail(new ServerSetup(PORT, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
-    server.start();
+    server = MailServers.start(PORT);
   }
 
   @AfterEach
@@ -94,7 +90,7 @@ class MailServerTest {
     database.sql("update notification set sent_at = null").update();
     notifications.send(id);
 
-    assertThat(Arrays.stream(server.getReceivedMessages()).map(MailServerTest::messageId))
+    assertThat(Arrays.stream(server.getReceivedMessages()).map(MailServers::messageId))
         .containsExactly(first, first);
   }
 
@@ -207,21 +203,5 @@ class MailServerTest {
         .createJobQuery()
         .processDefinitionKey(NotificationWorkflow.PROCESS)
         .singleResult();
-  }
-
-  private static String messageId(MimeMessage mail) {
-    try {
-      return mail.getMessageID();
-    } catch (MessagingException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static int freePort() {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -8,6 +8,7 @@ import static center.coordination.testing.MinutesAnswers.resolution;
 import static center.coordination.testing.MinutesAnswers.topic;
 import static center.coordination.testing.MinutesAnswers.written;
 import static center.coordination.testing.MinutesAnswers.writtenWithNext;
+import static center.coordination.testing.TimeTravel.at;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
@@ -114,6 +115,24 @@ class MinutesCorrectionTest {
     assertThat(views.find(number, 2).orElseThrow().nextAt()).isEqualTo("2026-03-19 14:00");
     assertThat(backlog.waiting(series, "HY-2026-0002")).hasSameSizeAs(waiting);
     assertThat(meetings.findAll()).hasSize(2);
+  }
+
+  @Test
+  void aCorrectionRepeatsWhatWasAnnouncedThoughItIsOver() {
+    String announced = "2026-03-06T14:00:00+08:00";
+    steps.issue(number, writtenWithNext(announced));
+    time.advanceTo(at("2026-03-09T09:00:00"));
+    begin();
+
+    refusals.of(
+        "coordinator2",
+        number,
+        "userTask_writeMinutes",
+        "下次会议的“时间”须晚于现在",
+        writtenWithNext("2026-03-07T14:00:00+08:00"));
+    steps.issue(number, writtenWithNext(announced).without("resolutionRows"));
+
+    assertThat(views.find(number, 2).orElseThrow().nextAt()).isEqualTo("2026-03-06 14:00");
   }
 
   @Test

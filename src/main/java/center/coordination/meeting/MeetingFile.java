@@ -17,6 +17,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class MeetingFile {
 
+  /** The engine stores no longer text in a variable. */
+  private static final int LONGEST_TEXT = 4000;
+
   private final Meetings meetings;
   private final Participants participants;
   private final Resolutions resolutions;
@@ -60,18 +63,20 @@ class MeetingFile {
     return file;
   }
 
-  /** What a caller learns: the resolutions, a line each. */
+  /** What a caller learns: the resolutions, a line each, as many as a variable holds. */
   @Transactional(readOnly = true)
   public String result(String number) {
-    return lines(
-        resolutions.findByMeetingNumberOrderByPosition(number),
-        resolution ->
-            "%s %s（%s，%s）"
-                .formatted(
-                    resolution.number(),
-                    resolution.content(),
-                    organization.nameOf(resolution.responsible()),
-                    time.text(resolution.dueAt())));
+    String result =
+        lines(
+            resolutions.findByMeetingNumberOrderByPosition(number),
+            resolution ->
+                "%s %s（%s，%s）"
+                    .formatted(
+                        resolution.number(),
+                        resolution.title(),
+                        organization.nameOf(resolution.responsible()),
+                        time.text(resolution.dueAt())));
+    return result.length() <= LONGEST_TEXT ? result : result.substring(0, LONGEST_TEXT - 1) + "…";
   }
 
   private void putPlan(Map<String, Object> file, Meeting meeting) {

@@ -4,6 +4,7 @@ import static center.coordination.deadline.DeadlineClock.MINUTES;
 import static center.coordination.deadline.LedgerEvent.MET;
 import static center.coordination.deadline.LedgerEvent.STARTED;
 import static center.coordination.testing.MinutesAnswers.approved;
+import static center.coordination.testing.MinutesAnswers.resolution;
 import static center.coordination.testing.MinutesAnswers.returned;
 import static center.coordination.testing.MinutesAnswers.topic;
 import static center.coordination.testing.MinutesAnswers.written;
@@ -20,6 +21,7 @@ import center.coordination.testing.TimeTravel;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
@@ -167,6 +169,24 @@ class MeetingMinutesTest {
     steps.pause();
     assertThat(meetings.find(number).orElseThrow().status()).isEqualTo("已办结");
     assertThat(views.resolutions(number)).isEmpty();
+  }
+
+  @Test
+  void aMeetingIsClosedHoweverMuchItResolved() {
+    String number = steps.held().getBusinessKey();
+    String due = "2026-03-10T18:00:00+08:00";
+
+    steps.issue(
+        number,
+        written()
+            .with(
+                "resolutionRows",
+                IntStream.range(0, 60)
+                    .mapToObj(i -> resolution(i + "长".repeat(490), "coordinator2", due))
+                    .toList()));
+
+    assertThat(meetings.find(number).orElseThrow().status()).isEqualTo("已办结");
+    assertThat(views.resolutions(number)).hasSize(60);
   }
 
   @Test

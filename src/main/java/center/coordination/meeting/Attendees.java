@@ -70,9 +70,14 @@ class Attendees {
         organization.departments().stream().map(department -> department.groupId()));
   }
 
+  /** The invited, in their order. */
+  List<Participant> of(String number) {
+    return participants.findByMeetingNumberOrderByPosition(number);
+  }
+
   /** The invited as choices of a form, by the ids of their invitations. */
   List<Map<String, String>> invited(String number) {
-    return participants.findByMeetingNumberOrderByPosition(number).stream()
+    return of(number).stream()
         .map(
             participant ->
                 option(
@@ -83,9 +88,7 @@ class Attendees {
 
   /** Who can see to a resolution: those with an account who have to do with the meeting. */
   List<Map<String, String>> responsibles(Meeting meeting) {
-    Stream<String> invited =
-        participants.findByMeetingNumberOrderByPosition(meeting.number()).stream()
-            .map(Participant::userId);
+    Stream<String> invited = of(meeting.number()).stream().map(Participant::userId);
     Stream<String> others = Stream.of(meeting.host(), meeting.recorder(), meeting.organizer());
     return Stream.concat(invited, others)
         .filter(Objects::nonNull)
@@ -100,7 +103,7 @@ class Attendees {
 
   /** The ids of the invitations that were declined. */
   List<String> declined(String number) {
-    return participants.findByMeetingNumberOrderByPosition(number).stream()
+    return of(number).stream()
         .filter(participant -> participant.reply() == Reply.DECLINE)
         .map(Participant::id)
         .toList();
@@ -174,10 +177,7 @@ class Attendees {
   /** Who is wanted at another meeting at the same time, a line each. */
   List<String> conflicts(Meeting meeting) {
     List<String> ids =
-        participants.findByMeetingNumberOrderByPosition(meeting.number()).stream()
-            .map(Participant::userId)
-            .filter(id -> id != null)
-            .toList();
+        of(meeting.number()).stream().map(Participant::userId).filter(id -> id != null).toList();
     if (ids.isEmpty()) {
       return List.of();
     }

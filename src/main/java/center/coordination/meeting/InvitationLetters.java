@@ -62,7 +62,8 @@ class InvitationLetters {
     String notice = MeetingNotice.text(meeting, title, period(meeting), people);
     for (Participant person : people) {
       String link = links.get(person.id());
-      String body = dueAt == null ? notice : notice + "\n\n" + please(link != null, dueAt);
+      boolean asked = dueAt != null && person.reply() == Reply.NONE;
+      String body = asked ? notice + "\n\n" + please(link != null, dueAt) : notice;
       String calendar = calendar(meeting, person, title, notice).request();
       post(meeting, person, "会议通知：" + title, body, calendar, CalendarInvitation.REQUEST, link);
     }
@@ -95,11 +96,21 @@ class InvitationLetters {
   }
 
   void cancelled(Meeting meeting, List<Participant> people, String reason) {
+    takeBack(meeting, people, "会议取消：", "会议已取消，不再召开。", "\n取消理由：" + reason);
+  }
+
+  /** Tells those who are not wanted any more that they need not come. */
+  void withdrawn(Meeting meeting, List<Participant> people) {
+    takeBack(meeting, people, "不必参加会议：", "参会人员有调整，您不必参加这次会议。", "");
+  }
+
+  private void takeBack(
+      Meeting meeting, List<Participant> people, String subject, String first, String last) {
     String title = title(meeting);
-    String body = "会议已取消，不再召开。\n\n%s\n取消理由：%s".formatted(facts(meeting, title), reason);
+    String body = first + "\n\n" + facts(meeting, title) + last;
     for (Participant person : people) {
       String calendar = calendar(meeting, person, title, body).cancel();
-      post(meeting, person, "会议取消：" + title, body, calendar, CalendarInvitation.CANCEL, null);
+      post(meeting, person, subject + title, body, calendar, CalendarInvitation.CANCEL, null);
     }
   }
 

@@ -142,6 +142,20 @@ public class InvitationService {
     }
   }
 
+  /** Tells those of the people who were told of the meeting, and are not wanted any more. */
+  void announceWithdrawal(Meeting meeting, List<Participant> before) {
+    if (meeting.notifiedAt() == null) {
+      return;
+    }
+    List<Participant> now = everybody(meeting.number());
+    List<Participant> dropped =
+        before.stream().filter(person -> now.stream().noneMatch(person::isSameAs)).toList();
+    if (!dropped.isEmpty()) {
+      meeting.nextInvitation(time.now());
+      letters.withdrawn(meeting, dropped);
+    }
+  }
+
   private Map<String, String> newLinks(List<Participant> people, Predicate<Participant> wanted) {
     Map<String, String> links = new HashMap<>();
     people.stream()

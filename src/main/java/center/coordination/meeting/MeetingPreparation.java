@@ -25,6 +25,7 @@ class MeetingPreparation {
   private final Meetings meetings;
   private final Backlog backlog;
   private final Attendees attendees;
+  private final InvitationService invitations;
   private final MatterService matters;
   private final DeadlineService deadlines;
   private final CurrentUser user;
@@ -34,6 +35,7 @@ class MeetingPreparation {
       Meetings meetings,
       Backlog backlog,
       Attendees attendees,
+      InvitationService invitations,
       MatterService matters,
       DeadlineService deadlines,
       CurrentUser user,
@@ -41,6 +43,7 @@ class MeetingPreparation {
     this.meetings = meetings;
     this.backlog = backlog;
     this.attendees = attendees;
+    this.invitations = invitations;
     this.matters = matters;
     this.deadlines = deadlines;
     this.user = user;
@@ -81,7 +84,9 @@ class MeetingPreparation {
   void settleParticipants(String number, Plan plan, Invited invited) {
     Meeting meeting = get(number);
     requireSoundTime(meeting, plan, invited.shortNoticeReason());
+    List<Participant> before = attendees.of(number);
     attendees.invite(meeting, invited);
+    invitations.announceWithdrawal(meeting, before);
     boolean moved = !plan.startAt().equals(meeting.planned().startAt());
     meeting.plan(plan);
     meeting.settlePeople(

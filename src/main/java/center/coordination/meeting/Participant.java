@@ -101,6 +101,13 @@ class Participant {
     return tokenHash != null;
   }
 
+  /** Whether this is an invitation of the same person. */
+  boolean isSameAs(Participant other) {
+    return userId == null
+        ? other.userId == null && mail.equals(other.mail)
+        : userId.equals(other.userId);
+  }
+
   boolean isOutside() {
     return userId == null;
   }

@@ -87,7 +87,7 @@ class InvitationTest {
 
     Asked asked = invitations.invite(number);
 
-    assertThat(asked.invitees()).containsExactly("coordinator1", "requester1");
+    assertThat(asked.invitees()).containsExactly("requester1");
     String newcomer = gathering.token(number, NEWCOMER.mail());
     String guest = gathering.token(number, GUEST.mail());
     assertThat(guest).hasSize(22).isNotEqualTo(newcomer);
@@ -223,11 +223,20 @@ class InvitationTest {
   }
 
   @Test
+  void whoOrganizesComesWithoutBeingAsked() {
+    String number = gathering.prepare(COORDINATOR, REQUESTER);
+
+    invitations.invite(number);
+
+    assertThat(facts.mails(number, "coordinator1").get(0).body()).doesNotContain("答复是否参加");
+    assertThat(facts.mails(number, "requester1").get(0).body()).contains("答复是否参加");
+  }
+
+  @Test
   void onlyWhoHasNotAnsweredIsRemindedAndOldLinksDie() {
     String number = gathering.prepare(COORDINATOR, REQUESTER, NEWCOMER, GUEST);
     invitations.invite(number);
     String old = gathering.token(number);
-    invitations.reply(number, "requester1", ACCEPTED);
     invitations.reply(gathering.token(number, NEWCOMER.mail()), ACCEPTED);
     time.tick();
     time.set(TimeTravel.now().plus(Duration.ofHours(12)));
@@ -237,8 +246,8 @@ class InvitationTest {
     assertThat(notifications.outbox())
         .filteredOn(mail -> mail.subject().contains("请答复会议邀请"))
         .extracting(OutboxLine::address)
-        .containsExactlyInAnyOrder(COORDINATOR.mail(), GUEST.mail());
-    assertThat(facts.mails(number, "coordinator1").get(1).body())
+        .containsExactlyInAnyOrder(REQUESTER.mail(), GUEST.mail());
+    assertThat(facts.mails(number, "requester1").get(1).body())
         .contains("请在 2026-03-03 10:00 前到任务中心答复是否参加");
     assertThat(invitations.find(old)).isEmpty();
     assertThat(invitations.reply(gathering.token(number), ACCEPTED)).isTrue();

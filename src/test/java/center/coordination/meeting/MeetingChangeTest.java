@@ -8,16 +8,19 @@ import static center.coordination.testing.MeetingAnswers.cancelled;
 import static center.coordination.testing.MeetingAnswers.convened;
 import static center.coordination.testing.MeetingAnswers.moved;
 import static center.coordination.testing.MeetingAnswers.opened;
+import static center.coordination.testing.MeetingAnswers.participantsSettled;
 import static center.coordination.testing.MeetingAnswers.roomBooked;
 import static center.coordination.testing.TimeTravel.at;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import center.coordination.engine.Refusal;
+import center.coordination.testing.Answers;
 import center.coordination.testing.CaseFacts;
 import center.coordination.testing.CaseWork;
 import center.coordination.testing.ProcessTest;
 import center.coordination.testing.TimeTravel;
 import java.time.Duration;
+import java.util.List;
 import org.assertj.core.api.Assertions;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.BeforeEach;
@@ -91,6 +94,29 @@ class MeetingChangeTest {
         .contains("userTask_checkEnvironment", "userTask_replyInvitation");
     Assertions.assertThat(facts.bodies(number, "requester1").get(2))
         .contains("会议时间：2026-03-06 14:00-16:00", "二号会议室");
+  }
+
+  @Test
+  void whoIsDroppedAfterTheNoticeIsToldNotToCome() {
+    steps.prepare(number);
+    work.start("coordinator1", "meeting-change", moved(number));
+    work.complete("coordinator1", number, "userTask_bookRoom", Answers.of("roomOutcome", "adjust"));
+
+    work.complete(
+        "coordinator1",
+        number,
+        "userTask_settleParticipants",
+        participantsSettled()
+            .with("meetingStart", "2026-03-06T14:00:00+08:00")
+            .with("meetingEnd", "2026-03-06T16:00:00+08:00")
+            .with("participants", List.of("liaison-tech")));
+
+    Assertions.assertThat(facts.subjects(number, "requester1"))
+        .last()
+        .isEqualTo("不必参加会议：测试平台排期协调会");
+    Assertions.assertThat(facts.subjects(number, "liaison-tech"))
+        .last()
+        .isEqualTo("会议改期：测试平台排期协调会");
   }
 
   @Test

@@ -73,8 +73,6 @@ class InvitationTest {
 
             联系人：协调专员一 - 010-88880000 - coordinator1@coordination.example
 
-            请在 2026-03-03 10:00 前到任务中心答复是否参加。
-
             业务协调中心
             """);
     assertThat(gathering.meeting(number).checklist().get(CheckItem.NOTICE).state())

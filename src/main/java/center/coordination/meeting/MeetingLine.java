@@ -11,10 +11,16 @@ import java.time.Instant;
 public record MeetingLine(
     String number,
     String title,
-    String type,
+    MeetingType type,
     String series,
-    String status,
+    MeetingStatus status,
     Instant startAt,
     String period,
     String place,
-    String host) {}
+    String host) {
+
+  /** Whether it should have begun and has not. */
+  public boolean isOverdue(Instant now) {
+    return status == MeetingStatus.PREPARING && startAt.isBefore(now);
+  }
+}

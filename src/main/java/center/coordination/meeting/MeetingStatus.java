@@ -3,7 +3,7 @@ package center.coordination.meeting;
 import center.coordination.matter.Coded;
 
 /** Where a meeting stands; the label is what people see. */
-enum MeetingStatus implements Coded {
+public enum MeetingStatus implements Coded {
   PREPARING("会前准备"),
   IN_SESSION("会议进行中"),
   MINUTING("整理纪要"),
@@ -19,5 +19,10 @@ enum MeetingStatus implements Coded {
   @Override
   public String label() {
     return label;
+  }
+
+  /** Whether people still have to come. */
+  public boolean isAhead() {
+    return this == PREPARING || this == IN_SESSION;
   }
 }

@@ -3,7 +3,7 @@ package center.coordination.meeting;
 import center.coordination.matter.Coded;
 
 /** The eight kinds of meetings (会议类型, manual §日常工作流程 2.1); their rules are data. */
-enum MeetingType implements Coded {
+public enum MeetingType implements Coded {
   WEEKLY("周例会", "项目组内部协调"),
   MONTHLY("月度会", "跨部门协调会议"),
   QUARTERLY("季度会", "高层协调决策会"),

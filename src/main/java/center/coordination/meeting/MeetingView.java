@@ -48,8 +48,13 @@ public record MeetingView(
   /** One of several boxes. */
   public record Choice(String label, boolean chosen) {}
 
-  /** An item of the checklist; {@code who} and {@code at} are null while it is open. */
-  public record Item(String label, String state, String who, Instant at, String note) {}
+  /**
+   * An item of the checklist; {@code who} and {@code at} are null while it is open.
+   *
+   * @param sign the box: ☑, □, or — where it is left out
+   */
+  public record Item(
+      String label, String sign, String state, String who, Instant at, String note) {}
 
   /** A topic; what became of it is null before the meeting. */
   public record TopicRow(

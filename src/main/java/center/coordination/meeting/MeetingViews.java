@@ -5,9 +5,12 @@ import center.coordination.matter.MatterService;
 import center.coordination.matter.MatterSummary;
 import center.coordination.organization.OrganizationService;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,6 +21,7 @@ public class MeetingViews {
 
   private final Meetings meetings;
   private final Participants participants;
+  private final Resolutions resolutions;
   private final Attendees attendees;
   private final Backlog backlog;
   private final MatterService matters;
@@ -27,6 +31,7 @@ public class MeetingViews {
   MeetingViews(
       Meetings meetings,
       Participants participants,
+      Resolutions resolutions,
       Attendees attendees,
       Backlog backlog,
       MatterService matters,
@@ -34,6 +39,7 @@ public class MeetingViews {
       CentreTime time) {
     this.meetings = meetings;
     this.participants = participants;
+    this.resolutions = resolutions;
     this.attendees = attendees;
     this.backlog = backlog;
     this.matters = matters;
@@ -48,7 +54,20 @@ public class MeetingViews {
 
   /** All meetings, the latest first. */
   public List<MeetingLine> all() {
-    return meetings.findByOrderByPlannedStartAtDesc().stream().map(this::line).toList();
+    Map<String, String> titles =
+        matters.tracked().stream()
+            .collect(Collectors.toMap(MatterSummary::number, MatterSummary::title));
+    Map<String, String> names = new HashMap<>();
+    return meetings.findByOrderByPlannedStartAtDesc().stream()
+        .map(
+            meeting ->
+                line(
+                    meeting,
+                    titles.get(meeting.number()),
+                    meeting.host() == null
+                        ? null
+                        : names.computeIfAbsent(meeting.host(), organization::nameOf)))
+        .toList();
   }
 
   /** The numbers of the meetings to which a person was invited. */
@@ -56,18 +75,29 @@ public class MeetingViews {
     return Set.copyOf(participants.meetingsOf(userId));
   }
 
-  private MeetingLine line(Meeting meeting) {
+  /** The number of the meeting that adopted a resolution; empty for other cases. */
+  public Optional<String> meetingOf(String resolutionNumber) {
+    return resolutions.findById(resolutionNumber).map(Resolution::meetingNumber);
+  }
+
+  /** The numbers of the meetings that adopted them, by the numbers of all resolutions. */
+  public Map<String, String> meetingsOfResolutions() {
+    return resolutions.findAll().stream()
+        .collect(Collectors.toMap(Resolution::number, Resolution::meetingNumber));
+  }
+
+  private MeetingLine line(Meeting meeting, String title, String host) {
     Place place = meeting.place();
     return new MeetingLine(
         meeting.number(),
-        title(meeting),
-        meeting.meetingType().label(),
+        title,
+        meeting.meetingType(),
         meeting.series(),
-        meeting.status().label(),
+        meeting.status(),
         meeting.planned().startAt(),
         time.period(meeting.planned().startAt(), meeting.planned().endAt()),
         place == null ? null : place.name(),
-        name(meeting.host()));
+        host);
   }
 
   private MeetingView view(Meeting meeting) {
@@ -120,6 +150,7 @@ public class MeetingViews {
   private MeetingView.Item item(CheckItem item, Check check) {
     return new MeetingView.Item(
         item.label(),
+        check.state().sign(),
         check.state().label(),
         check.doneBy() == null ? null : actor(check.doneBy()),
         check.doneAt(),

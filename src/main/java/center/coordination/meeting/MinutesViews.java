@@ -66,19 +66,9 @@ public class MinutesViews {
         .toList();
   }
 
-  /** How a series of meetings keeps its resolutions. */
-  public Kept kept(String series) {
-    return kept(resolutions.findBySeries(series));
-  }
-
-  /** How all meetings keep their resolutions. */
-  public Kept kept() {
-    return kept(resolutions.findAll());
-  }
-
-  private Kept kept(List<Resolution> all) {
-    long kept = all.stream().filter(Resolution::isKept).count();
-    return new Kept(kept, kept + all.stream().filter(one -> one.isLate(time.now())).count());
+  /** How far all resolutions are, in one go for lists of meetings. */
+  public ResolutionFigures figures() {
+    return ResolutionFigures.of(resolutions.findAll(), time.now());
   }
 
   private MinutesView view(Minutes minutes) {

@@ -8,8 +8,6 @@ interface Resolutions extends JpaRepository<Resolution, String> {
 
   List<Resolution> findByMeetingNumberOrderByPosition(String meetingNumber);
 
-  List<Resolution> findBySeries(String series);
-
   List<Resolution> findBySeriesAndStatusInOrderByNumber(
       String series, Collection<ResolutionStatus> status);
 }

@@ -101,37 +101,37 @@ class ResolutionDeadlineTest {
     time.advanceTo(at("2026-03-11T09:00:00"));
     assertThat(facts.events(FIRST, HANDLING)).doesNotContain(BREACHED);
     settle(FIRST, "coordinator2");
-    assertThat(views.kept().share()).isEqualTo("100%（1/1）");
+    assertThat(views.figures().overall().share()).isEqualTo("100%（1/1）");
   }
 
   @Test
   void theRateCountsWhatIsSettledAndWhatIsOverdue() {
-    assertThat(views.kept()).isEqualTo(new Kept(0, 0));
+    assertThat(views.figures().overall()).isEqualTo(new Kept(0, 0));
     settle(FIRST, "coordinator2");
-    assertThat(views.kept()).isEqualTo(new Kept(1, 1));
+    assertThat(views.figures().overall()).isEqualTo(new Kept(1, 1));
 
     time.advanceTo(at("2026-03-12T18:00:00"));
-    assertThat(views.kept()).isEqualTo(new Kept(1, 1));
+    assertThat(views.figures().overall()).isEqualTo(new Kept(1, 1));
     time.advanceBy(MOMENT);
-    assertThat(views.kept()).isEqualTo(new Kept(1, 2));
+    assertThat(views.figures().overall()).isEqualTo(new Kept(1, 2));
     assertThat(views.resolutions(number))
         .extracting(ResolutionView::late)
         .containsExactly(false, true);
 
     settle(SECOND, "liaison-tech");
-    assertThat(views.kept(number).share()).isEqualTo("50%（1/2）");
-    assertThat(views.kept("weekly").share()).isEqualTo("—");
+    assertThat(views.figures().ofSeries(number).share()).isEqualTo("50%（1/2）");
+    assertThat(views.figures().ofSeries("weekly").share()).isEqualTo("—");
   }
 
   @Test
   void aSlowHostMakesNothingLate() {
     work.complete("coordinator2", FIRST, CARRY_OUT, carriedOut());
     time.advanceTo(at("2026-03-11T09:00:00"));
-    assertThat(views.kept()).isEqualTo(new Kept(0, 0));
+    assertThat(views.figures().overall()).isEqualTo(new Kept(0, 0));
 
     work.complete("coordinator1", FIRST, ACCEPT, accepted());
 
-    assertThat(views.kept()).isEqualTo(new Kept(1, 1));
+    assertThat(views.figures().overall()).isEqualTo(new Kept(1, 1));
   }
 
   @Test
@@ -142,7 +142,7 @@ class ResolutionDeadlineTest {
 
     settle(FIRST, "coordinator2");
 
-    assertThat(views.kept()).isEqualTo(new Kept(0, 1));
+    assertThat(views.figures().overall()).isEqualTo(new Kept(0, 1));
     assertThat(views.resolutions(number).get(0).late()).isTrue();
   }
 

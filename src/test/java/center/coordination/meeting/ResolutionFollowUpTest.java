@@ -149,7 +149,7 @@ class ResolutionFollowUpTest {
     assertThat(facts.matter(SECOND).status()).isEqualTo("不再执行");
     assertThat(facts.events(SECOND, HANDLING)).containsExactly(STARTED, HANDED_OVER, CANCELLED);
     assertThat(facts.mails(SECOND, "liaison-tech")).last().asString().contains("理由：项目已中止。");
-    assertThat(views.kept().share()).isEqualTo("—");
+    assertThat(views.figures().overall().share()).isEqualTo("—");
   }
 
   @Test

@@ -12,6 +12,8 @@ final class Names {
 
   static final String NOBODY = "未指定";
 
+  private static final String SYSTEM = "系统";
+
   private final OrganizationService organization;
   private final Map<String, String> people = new HashMap<>();
   private final Map<String, String> departments = new HashMap<>();
@@ -25,12 +27,14 @@ final class Names {
     if (userId == null) {
       return NOBODY;
     }
-    return people.computeIfAbsent(userId, organization::nameOf);
+    return CurrentUser.SYSTEM.equals(userId)
+        ? SYSTEM
+        : people.computeIfAbsent(userId, organization::nameOf);
   }
 
   /** Who acted; what a timer or job did was nobody's doing. */
   String actor(String userId) {
-    return userId == null || CurrentUser.SYSTEM.equals(userId) ? "系统" : person(userId);
+    return userId == null ? SYSTEM : person(userId);
   }
 
   String departments(Collection<String> codes) {

@@ -28,8 +28,8 @@ public record MatterSummary(
     Instant planned,
     Instant closed) {
 
-  /** Whether this user applied for the case or entered it for somebody. */
+  /** Whether this user applied for the case, entered it for somebody, or is in charge of it. */
   public boolean belongsTo(String userId) {
-    return userId.equals(applicant) || userId.equals(registrar);
+    return userId.equals(applicant) || userId.equals(registrar) || userId.equals(owner);
   }
 }

@@ -4,12 +4,14 @@ import center.coordination.knowledge.ArticleKind;
 import center.coordination.matter.Cause;
 import center.coordination.matter.Coded;
 import center.coordination.matter.Factor;
+import center.coordination.meeting.MeetingStatus;
+import center.coordination.meeting.MeetingType;
 import center.coordination.organization.OrganizationService;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 
-/** The choices of the library's forms, some of them chosen. */
+/** The choices of our pages' forms, some of them chosen. */
 final class Choices {
 
   private Choices() {}
@@ -45,6 +47,18 @@ final class Choices {
                 new Choice(
                     department.code(), department.name(), chosen.contains(department.code())))
         .toList();
+  }
+
+  static List<Choice> meetingTypes(String chosen) {
+    return all(MeetingType.values(), chosen);
+  }
+
+  static List<Choice> meetingStatuses(String chosen) {
+    return all(MeetingStatus.values(), chosen);
+  }
+
+  private static List<Choice> all(Coded[] values, String chosen) {
+    return Arrays.stream(values).map(value -> of(value, List.of(chosen))).toList();
   }
 
   private static Choice of(Coded value, Collection<String> chosen) {

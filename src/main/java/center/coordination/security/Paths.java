@@ -32,6 +32,7 @@ final class Paths {
     "/matters/**",
     "/knowledge/**",
     "/tracking",
+    "/meetings",
     "/outbox",
     "/camunda",
     "/camunda/",
@@ -58,6 +59,7 @@ final class Paths {
           PATH.matcher(HttpMethod.GET, "/matters/**"),
           PATH.matcher(HttpMethod.GET, "/knowledge/**"),
           PATH.matcher(HttpMethod.GET, "/tracking"),
+          PATH.matcher(HttpMethod.GET, "/meetings"),
           PATH.matcher(HttpMethod.GET, "/outbox"),
           PATH.matcher(HttpMethod.GET, "/camunda/app/*/*/"));
 

@@ -24,11 +24,15 @@ class HomePageTest {
           entry("cockpit", "href=\"/camunda/app/cockpit/default/\""),
           entry("admin", "href=\"/camunda/app/admin/default/\""),
           entry("tracking", "href=\"/tracking\""),
+          entry("meetings", "href=\"/meetings\""),
           entry("knowledge", "href=\"/knowledge\""),
           entry("outbox", "href=\"/outbox\""),
           entry("request", start("request-handling")),
           entry("issue", start("issue-handling")),
           entry("article", start("knowledge-review")),
+          entry("meeting", start("meeting-organization")),
+          entry("change", start("meeting-change")),
+          entry("correction", start("minutes-correction")),
           entry("withdrawal", start("request-withdrawal")),
           entry("extension", start("deadline-extension")));
 
@@ -47,15 +51,15 @@ class HomePageTest {
 
   @ParameterizedTest
   @CsvSource({
-    "director, tasklist cockpit tracking knowledge outbox request issue article withdrawal extension",
-    "lead, tasklist cockpit tracking knowledge outbox request issue article withdrawal extension",
-    "coordinator1, tasklist tracking knowledge outbox request issue article withdrawal extension",
-    "information1, tasklist tracking knowledge outbox issue article",
-    "optimizer1, tasklist cockpit tracking knowledge outbox issue article",
-    "liaison-tech, tasklist tracking knowledge outbox request issue",
-    "requester1, tasklist tracking knowledge outbox request withdrawal",
+    "director, tasklist cockpit tracking meetings knowledge outbox request issue article meeting change correction withdrawal extension",
+    "lead, tasklist cockpit tracking meetings knowledge outbox request issue article meeting change correction withdrawal extension",
+    "coordinator1, tasklist tracking meetings knowledge outbox request issue article meeting change correction withdrawal extension",
+    "information1, tasklist tracking meetings knowledge outbox issue article",
+    "optimizer1, tasklist cockpit tracking meetings knowledge outbox issue article",
+    "liaison-tech, tasklist tracking meetings knowledge outbox request issue",
+    "requester1, tasklist tracking meetings knowledge outbox request withdrawal",
     "newcomer1, knowledge outbox",
-    "admin, tasklist cockpit admin tracking knowledge outbox request issue article withdrawal extension"
+    "admin, tasklist cockpit admin tracking meetings knowledge outbox request issue article meeting change correction withdrawal extension"
   })
   void showsEachRoleTheWaysThatAreOpenToIt(String user, String links) {
     String page = browser.source(user, "/");
@@ -68,7 +72,7 @@ class HomePageTest {
   @Test
   void tellsWhatEachFormIsFor() {
     assertThat(Browser.text(browser.source("director", "/").replaceAll("</?strong>", "")))
-        .contains("问题处理单 报告一个", "案例投稿 推荐一个")
+        .contains("问题处理单 报告一个", "案例投稿 推荐一个", "会议召集单 召集一次", "会议变更单 会议开始之前", "纪要更正单 更正")
         .doesNotContain("表单 ");
   }
 

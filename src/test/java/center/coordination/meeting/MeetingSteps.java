@@ -19,7 +19,7 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 
 /** Leads a meeting to where a test begins. */
-final class MeetingSteps {
+public final class MeetingSteps {
 
   /** Long enough for the jobs that wait for nobody. */
   private static final Duration MOMENT = Duration.ofSeconds(5);
@@ -27,37 +27,37 @@ final class MeetingSteps {
   private final CaseWork work;
   private final TimeTravel time;
 
-  MeetingSteps(CaseWork work, TimeTravel time) {
+  public MeetingSteps(CaseWork work, TimeTravel time) {
     this.work = work;
     this.time = time;
   }
 
   /** A meeting that coordinator1 convened. */
-  ProcessInstance convene(Answers convening) {
+  public ProcessInstance convene(Answers convening) {
     return work.start("coordinator1", "meeting-organization", convening);
   }
 
   /** Purpose, agenda, people and time are settled. */
-  void settle(String number) {
+  public void settle(String number) {
     work.complete("coordinator1", number, "userTask_settlePurpose", purposeSettled());
     work.complete("coordinator1", number, "userTask_settleParticipants", participantsSettled());
   }
 
   /** The room is booked and everybody invited. */
-  void invite(String number) {
+  public void invite(String number) {
     work.complete("coordinator1", number, "userTask_bookRoom", roomBooked());
     time.advanceBy(MOMENT);
   }
 
   /** Everybody who can answers in Tasklist that he comes. */
-  void acceptAll(String number) {
+  public void acceptAll(String number) {
     for (Task reply : work.tasks(number, "userTask_replyInvitation")) {
       work.complete(reply.getAssignee(), reply, accepted());
     }
   }
 
   /** All eight items of the checklist are done. */
-  void prepare(String number) {
+  public void prepare(String number) {
     settle(number);
     invite(number);
     work.complete("coordinator1", number, "userTask_prepareMaterials", materialsPrepared());
@@ -67,13 +67,13 @@ final class MeetingSteps {
   }
 
   /** The host opens the meeting when its time has come. */
-  void open(String number) {
+  public void open(String number) {
     time.advanceTo(OffsetDateTime.parse(MeetingAnswers.START).toInstant());
     work.complete("coordinator1", number, "userTask_openMeeting", opened());
   }
 
   /** Nearly two hours later everything was talked about. */
-  void conduct(String number) {
+  public void conduct(String number) {
     time.advanceTo(OffsetDateTime.parse(MeetingAnswers.END).toInstant().minusSeconds(60));
     work.complete("coordinator1", number, "userTask_conductMeeting", MeetingAnswers.conducted());
   }

@@ -19,7 +19,7 @@ import java.util.TreeMap;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 
 /** Leads a meeting that was held to its minutes: coordinator1 was the host, coordinator2 writes. */
-final class MinutesSteps {
+public final class MinutesSteps {
 
   private static final Duration MOMENT = Duration.ofSeconds(5);
 
@@ -27,14 +27,14 @@ final class MinutesSteps {
   private final TimeTravel time;
   private final MeetingSteps meetings;
 
-  MinutesSteps(CaseWork work, TimeTravel time) {
+  public MinutesSteps(CaseWork work, TimeTravel time) {
     this.work = work;
     this.time = time;
     this.meetings = new MeetingSteps(work, time);
   }
 
   /** A 问题解决会 that was held, one minute before its planned end. */
-  ProcessInstance held() {
+  public ProcessInstance held() {
     ProcessInstance flow = meetings.convene(convened());
     String number = flow.getBusinessKey();
     meetings.prepare(number);
@@ -69,27 +69,27 @@ final class MinutesSteps {
     return flow;
   }
 
-  void write(String number, Answers answers) {
+  public void write(String number, Answers answers) {
     work.complete("coordinator2", number, "userTask_writeMinutes", answers);
   }
 
-  void approve(String number) {
+  public void approve(String number) {
     work.complete("coordinator1", number, "userTask_approveMinutes", approved());
   }
 
   /** Written, approved, sent. */
-  void issue(String number, Answers answers) {
+  public void issue(String number, Answers answers) {
     write(number, answers);
     approve(number);
     pause();
   }
 
   /** Long enough for the mails to leave. */
-  void pause() {
+  public void pause() {
     time.advanceBy(MOMENT);
   }
 
-  void issue(String number) {
+  public void issue(String number) {
     issue(number, written());
   }
 }

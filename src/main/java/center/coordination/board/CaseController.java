@@ -17,13 +17,19 @@ class CaseController {
   private final CaseAccess access;
   private final CaseHistory history;
   private final IssuePages issues;
+  private final MeetingPages meetings;
   private final ArticleAccess articles;
 
   CaseController(
-      CaseAccess access, CaseHistory history, IssuePages issues, ArticleAccess articles) {
+      CaseAccess access,
+      CaseHistory history,
+      IssuePages issues,
+      MeetingPages meetings,
+      ArticleAccess articles) {
     this.access = access;
     this.history = history;
     this.issues = issues;
+    this.meetings = meetings;
     this.articles = articles;
   }
 
@@ -38,6 +44,8 @@ class CaseController {
     String article = articles.ofCase(viewer, matter).map(Article::number).orElse(null);
     page.addAttribute("article", article);
     page.addAttribute("issue", issues.of(number, article).orElse(null));
+    page.addAttribute("meeting", meetings.of(viewer, number).orElse(null));
+    page.addAttribute("meetingNumber", meetings.meetingOf(number));
     return "board/matter";
   }
 

@@ -69,7 +69,8 @@ class ChineseOnlyTest {
     desk.login();
     words.expectChinese("login");
     desk.login().signIn("coordinator1", "coordinator1");
-    for (String page : new String[] {"/", "/tracking", "/outbox", "/matters/" + number}) {
+    for (String page :
+        new String[] {"/", "/tracking", "/meetings", "/outbox", "/matters/" + number}) {
       desk.screen().open(page);
       words.expectChinese(page);
     }

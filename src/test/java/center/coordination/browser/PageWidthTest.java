@@ -3,10 +3,16 @@ package center.coordination.browser;
 import static center.coordination.testing.IssueAnswers.analyzed;
 import static center.coordination.testing.IssueAnswers.identified;
 import static center.coordination.testing.IssueAnswers.reported;
+import static center.coordination.testing.MeetingAnswers.convened;
+import static center.coordination.testing.MeetingAnswers.participantsSettled;
+import static center.coordination.testing.MeetingAnswers.purposeSettled;
+import static java.time.format.DateTimeFormatter.ISO_OFFSET_DATE_TIME;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import center.coordination.testing.Answers;
 import center.coordination.testing.CaseWork;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
@@ -25,6 +31,7 @@ class PageWidthTest {
   @Test
   void noPageIsWiderThanTheWindow(Desk desk) {
     String number = issueOfLongWords();
+    String meeting = meetingOfLongWords();
     desk.login().signIn("information1", "information1");
     try {
       for (int width : new int[] {NARROW, DESKTOP}) {
@@ -35,6 +42,10 @@ class PageWidthTest {
                 "/tracking",
                 "/matters/" + number,
                 "/matters/" + number + "/sheet",
+                "/meetings",
+                "/matters/" + meeting,
+                "/matters/" + meeting + "/notice",
+                "/matters/" + meeting + "/minutes",
                 "/knowledge",
                 "/knowledge?words=" + "W".repeat(200),
                 "/knowledge/AL-SC-01",
@@ -73,6 +84,53 @@ class PageWidthTest {
                   head.querySelector('rect').getBoundingClientRect()))
           .map(text => text.textContent);
       """;
+
+  private String meetingOfLongWords() {
+    String word = "W".repeat(45);
+    String number =
+        work.start(
+                "coordinator1",
+                "meeting-organization",
+                nextMonth(convened().with("title", "W".repeat(100))))
+            .getBusinessKey();
+    work.complete(
+        "coordinator1",
+        number,
+        "userTask_settlePurpose",
+        purposeSettled()
+            .with("purpose", "W".repeat(500))
+            .with(
+                "agendaRows",
+                List.of(Answers.row("topic", "W".repeat(200), "presenter", word, "minutes", 9)))
+            .with("preparationRows", Answers.column("preparation", "W".repeat(200))));
+    work.complete(
+        "coordinator1",
+        number,
+        "userTask_settleParticipants",
+        nextMonth(participantsSettled())
+            .with("contactName", word)
+            .with(
+                "outsideRows",
+                List.of(
+                    Answers.row(
+                        "name", word, "department", word, "post", word, "mail", "a@b.cn"))));
+    work.complete(
+        "coordinator1",
+        number,
+        "userTask_bookRoom",
+        Answers.of(
+            "roomOutcome", "elsewhere",
+            "place", "W".repeat(100),
+            "meetingLink", "W".repeat(300)));
+    return number;
+  }
+
+  private static Answers nextMonth(Answers meeting) {
+    OffsetDateTime start = OffsetDateTime.now().plusMonths(1).truncatedTo(ChronoUnit.HOURS);
+    return meeting
+        .with("meetingStart", ISO_OFFSET_DATE_TIME.format(start))
+        .with("meetingEnd", ISO_OFFSET_DATE_TIME.format(start.plusHours(2)));
+  }
 
   private String issueOfLongWords() {
     String word = "W".repeat(100);

@@ -179,7 +179,15 @@ class ForeignCaseTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/matters/{number}", "/tracking", "/outbox"})
+  @ValueSource(
+      strings = {
+        "/matters/{number}",
+        "/matters/{number}/notice",
+        "/matters/{number}/minutes",
+        "/tracking",
+        "/meetings",
+        "/outbox"
+      })
   void standsOnNoPageOfAnotherRequester(String page) {
     HttpResponse<String> answer = Visitor.person(port, "requester2").get(filled(page));
 

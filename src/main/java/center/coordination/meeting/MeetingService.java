@@ -145,6 +145,7 @@ class MeetingService {
   void close(String number) {
     Meeting meeting = get(number);
     meeting.close(clock.instant());
+    matters.track(number, 100, null);
     matters.close(number, meeting.status().label());
   }
 

@@ -9,7 +9,9 @@ import center.coordination.engine.FormWords;
 import center.coordination.matter.CaseStep;
 import center.coordination.matter.MatterService;
 import center.coordination.matter.MatterSummary;
+import center.coordination.meeting.MeetingChoices;
 import center.coordination.organization.OrganizationService;
+import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +24,7 @@ class CaseHistory {
   private final OrganizationService organization;
   private final FilledForms forms;
   private final OpenTaskWorkflow openTasks;
+  private final MeetingChoices choices;
   private final CentreTime time;
 
   CaseHistory(
@@ -30,12 +33,14 @@ class CaseHistory {
       OrganizationService organization,
       FilledForms forms,
       OpenTaskWorkflow openTasks,
+      MeetingChoices choices,
       CentreTime time) {
     this.matters = matters;
     this.deadlines = deadlines;
     this.organization = organization;
     this.forms = forms;
     this.openTasks = openTasks;
+    this.choices = choices;
     this.time = time;
   }
 
@@ -43,7 +48,10 @@ class CaseHistory {
   CasePage of(MatterSummary matter, Viewer viewer) {
     String number = matter.number();
     Names names = new Names(organization);
-    FormWords words = forms.of(number, names::person);
+    Map<String, String> offered = choices.of(number);
+    FormWords words =
+        forms.of(
+            number, code -> offered.containsKey(code) ? offered.get(code) : names.person(code));
     return new CasePage(
         matter,
         names.person(matter.applicant()),

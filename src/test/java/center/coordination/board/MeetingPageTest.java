@@ -255,6 +255,17 @@ class MeetingPageTest {
   }
 
   @Test
+  void callsRoomsDevicesAndPeopleByTheirNames() {
+    String number = meetings.convene(convened()).getBusinessKey();
+    meetings.settle(number);
+    meetings.invite(number);
+
+    assertThat(browser.text("director", PAGE, number))
+        .contains("会议室 一号会议室", "设备 移动投影仪")
+        .doesNotContain("room-1", "projector");
+  }
+
+  @Test
   void namesTheSystemWhereTheCalendarConvenedIt() {
     runtime
         .createMessageCorrelation("meetingDue")

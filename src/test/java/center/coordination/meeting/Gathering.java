@@ -111,7 +111,7 @@ public class Gathering {
                       null,
                       now));
           meeting.apply(POLICY);
-          meeting.organizedBy("coordinator1");
+          meeting.organizedBy("coordinator3");
           meeting.settlePurpose(
               "解决联合调试的问题",
               List.of(

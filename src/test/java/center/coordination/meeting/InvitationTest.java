@@ -73,6 +73,8 @@ class InvitationTest {
 
             联系人：协调专员一 - 010-88880000 - coordinator1@coordination.example
 
+            请在 2026-03-03 10:00 前到任务中心答复是否参加。
+
             业务协调中心
             """);
     assertThat(gathering.meeting(number).checklist().get(CheckItem.NOTICE).state())
@@ -85,7 +87,7 @@ class InvitationTest {
 
     Asked asked = invitations.invite(number);
 
-    assertThat(asked.invitees()).containsExactly("requester1");
+    assertThat(asked.invitees()).containsExactly("coordinator1", "requester1");
     String newcomer = gathering.token(number, NEWCOMER.mail());
     String guest = gathering.token(number, GUEST.mail());
     assertThat(guest).hasSize(22).isNotEqualTo(newcomer);
@@ -223,8 +225,9 @@ class InvitationTest {
   @Test
   void whoOrganizesComesWithoutBeingAsked() {
     String number = gathering.prepare(COORDINATOR, REQUESTER);
+    gathering.change(number, meeting -> meeting.organizedBy("coordinator1"));
 
-    invitations.invite(number);
+    assertThat(invitations.invite(number).invitees()).containsExactly("requester1");
 
     assertThat(facts.mails(number, "coordinator1").get(0).body()).doesNotContain("答复是否参加");
     assertThat(facts.mails(number, "requester1").get(0).body()).contains("答复是否参加");
@@ -244,7 +247,7 @@ class InvitationTest {
     assertThat(notifications.outbox())
         .filteredOn(mail -> mail.subject().contains("请答复会议邀请"))
         .extracting(OutboxLine::address)
-        .containsExactlyInAnyOrder(REQUESTER.mail(), GUEST.mail());
+        .containsExactlyInAnyOrder(COORDINATOR.mail(), REQUESTER.mail(), GUEST.mail());
     assertThat(facts.mails(number, "requester1").get(1).body())
         .contains("请在 2026-03-03 10:00 前到任务中心答复是否参加");
     assertThat(invitations.find(old)).isEmpty();
@@ -259,7 +262,7 @@ class InvitationTest {
 
     invitations.recordMissing(number);
 
-    assertThat(facts.mails(number, "coordinator1"))
+    assertThat(facts.mails(number, "coordinator3"))
         .filteredOn(mail -> mail.subject().endsWith("2 人未答复会议邀请：联合调试协调会"))
         .singleElement()
         .satisfies(

@@ -63,6 +63,18 @@ class ChineseOnlyTest {
   }
 
   @Test
+  void atTheFirstVisitTheTaskListIsChineseHoweverLateItsTextsCome(Desk desk) {
+    VisibleWords words = words(desk);
+    Screen screen = desk.screen();
+    desk.login().signIn("coordinator1", "coordinator1");
+    screen.script("localStorage.clear()");
+
+    screen.late("/locales/zh.json", () -> new TaskCentre(screen).open());
+
+    words.expectChinese("task list at the first visit");
+  }
+
+  @Test
   void thePagesOfTheCentreAreChinese(Desk desk) {
     String number = work.request(application()).getBusinessKey();
     VisibleWords words = words(desk);

@@ -42,6 +42,37 @@ final class Screen {
     driver.navigate().refresh();
   }
 
+  /** Does something while a file comes two seconds late, whichever way a page asks for it. */
+  void late(String file, Runnable action) {
+    String script =
+        """
+        const wait = address => String(address).includes('%s') ? 2000 : 0;
+        const send = XMLHttpRequest.prototype.send;
+        const open = XMLHttpRequest.prototype.open;
+        XMLHttpRequest.prototype.open = function (method, address, ...rest) {
+          this.delay = wait(address);
+          return open.call(this, method, address, ...rest);
+        };
+        XMLHttpRequest.prototype.send = function (...body) {
+          setTimeout(() => send.apply(this, body), this.delay);
+        };
+        const stock = window.fetch;
+        window.fetch = (address, ...rest) =>
+          new Promise(done => setTimeout(done, wait(address))).then(() => stock(address, ...rest));
+        """
+            .formatted(file);
+    Object id =
+        driver
+            .executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script))
+            .get("identifier");
+    try {
+      action.run();
+    } finally {
+      driver.executeCdpCommand(
+          "Page.removeScriptToEvaluateOnNewDocument", Map.of("identifier", id));
+    }
+  }
+
   /** Where the window is: the address without the server. */
   String address() {
     return driver.getCurrentUrl().replace(server, "");

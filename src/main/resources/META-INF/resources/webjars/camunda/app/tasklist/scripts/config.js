@@ -6,6 +6,7 @@ export default {
   ...centre,
   customScripts: [
     ...centre.customScripts,
+    'scripts/texts-first.js',
     'scripts/form-language.js',
     'scripts/calendar-language.js',
     'scripts/angular-language.js',

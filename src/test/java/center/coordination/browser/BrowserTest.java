@@ -1,5 +1,6 @@
 package center.coordination.browser;
 
+import center.coordination.testing.CaseFacts;
 import center.coordination.testing.CaseWork;
 import center.coordination.testing.RunningClock;
 import java.lang.annotation.ElementType;
@@ -22,5 +23,5 @@ import org.springframework.test.context.ActiveProfiles;
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
     properties = "spring.datasource.url=jdbc:h2:mem:browser;DB_CLOSE_DELAY=-1")
 @ActiveProfiles("demo")
-@Import({RunningClock.class, CaseWork.class})
+@Import({RunningClock.class, CaseWork.class, CaseFacts.class})
 @interface BrowserTest {}

@@ -2,10 +2,13 @@ package center.coordination.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.function.Supplier;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.NoSuchElementException;
 import org.openqa.selenium.WebElement;
 
 /** Fills in a form, or one row of a list in it, by the labels that a person reads. */
@@ -15,6 +18,8 @@ final class FormFiller {
   private static final By ROWS = By.cssSelector(".fjs-repeat-row-container");
 
   private static final By ITEMS = By.cssSelector(".fjs-dropdownlist-item");
+  private static final By OPENER = By.cssSelector(".fjs-input-group, .fjs-taglist-input");
+  private static final DateTimeFormatter TIME_OF_DAY = DateTimeFormatter.ofPattern("HH:mm");
 
   private final Screen screen;
   private final Supplier<WebElement> place;
@@ -32,6 +37,45 @@ final class FormFiller {
     return this;
   }
 
+  /** Answers a date with its time. */
+  FormFiller moment(String label, LocalDateTime moment) {
+    return moment(label, "时间", moment);
+  }
+
+  /** Answers a date with its time, where the field of the time is called otherwise. */
+  FormFiller moment(String label, String timeLabel, LocalDateTime moment) {
+    new FormFiller(screen, () -> field(label))
+        .fill(label, moment.toLocalDate().toString(), timeLabel, TIME_OF_DAY.format(moment));
+    return this;
+  }
+
+  /** Takes what begins with these words from the list of a select or of tags. */
+  FormFiller pick(String label, String... beginnings) {
+    for (String beginning : beginnings) {
+      openList(label);
+      screen.click(
+          () ->
+              field(label).findElements(ITEMS).stream()
+                  .filter(item -> item.getText().startsWith(beginning))
+                  .findFirst()
+                  .orElseThrow(() -> new NoSuchElementException(beginning)));
+    }
+    screen.leaveField();
+    return this;
+  }
+
+  /** The fields under one heading, where other headings have fields of the same name. */
+  FormFiller under(String heading) {
+    return new FormFiller(
+        screen,
+        () ->
+            screen.see(
+                place,
+                By.xpath(
+                    ".//div[contains(@class,'fjs-form-field-group ')][label[normalize-space()='%s']]"
+                        .formatted(heading))));
+  }
+
   /** Ticks boxes by their labels. */
   FormFiller tick(String... labels) {
     for (String label : labels) {
@@ -43,6 +87,8 @@ final class FormFiller {
   /** Fills in a row of a list, counted from 1; adds it when it is the next one. */
   FormFiller row(String list, int number, String... labelsAndValues) {
     if (rows(list).size() < number) {
+      // A sum that follows what was typed moves what is below it.
+      screen.leaveField();
       screen.click(() -> field(list).findElement(By.cssSelector(".fjs-repeat-render-add")));
       screen.until("row " + number, () -> rows(list).size() == number);
     }
@@ -127,7 +173,7 @@ final class FormFiller {
   }
 
   private void openList(String label) {
-    screen.click(() -> field(label).findElement(By.cssSelector(".fjs-input-group")));
+    screen.click(() -> field(label).findElement(OPENER));
     screen.see(() -> field(label), ITEMS);
   }
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import center.coordination.matter.MatterService;
 import center.coordination.matter.MatterSummary;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.junit.jupiter.api.Test;
@@ -15,7 +15,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 @BrowserTest
 class IssueToLibraryTest {
 
-  private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:00");
   private static final String TITLE = "测试平台证书过期";
 
   @Autowired MatterService matters;
@@ -77,12 +76,7 @@ class IssueToLibraryTest {
     assertThat(task.text()).contains("重要问题：流程执行障碍", "已告知流程优化组", "报告人所选紧急程度：一般");
     FormFiller form = task.claim().form().fill("识别结论", "确认为问题");
     assertThat(form.value("情形")).isEqualTo("流程执行障碍");
-    String myself =
-        form.offers("承办人").stream()
-            .filter(name -> name.startsWith("协调专员一"))
-            .findFirst()
-            .orElseThrow();
-    form.fill("影响评估", "联合调试停顿", "承办人", myself);
+    form.fill("影响评估", "联合调试停顿").pick("承办人", "协调专员一");
     task.submit();
   }
 
@@ -106,19 +100,19 @@ class IssueToLibraryTest {
             .row("备选方案", 1, "方案", "更换证书", "优点", "半小时可恢复", "缺点", "须停机", "可行性", "高")
             .row("备选方案", 2, "方案", "启用备用平台", "优点", "不停机", "缺点", "数据要同步", "可行性", "中")
             .fill("选定理由", "恢复最快")
-            .row("解决措施", 1, "措施", "更换证书并验证", "责任人", "技术部协调联络员")
-            .row("解决措施", 1, due(LocalDateTime.now().plusDays(2)));
+            .row("解决措施", 1, "措施", "更换证书并验证", "责任人", "技术部协调联络员");
+    form.row("解决措施", 1).moment("完成时限", hour(LocalDateTime.now().plusDays(2)));
     task.submitRefused("“备选方案”须恰好选定一个");
 
     form.row("备选方案", 1).tick("选定此方案");
     task.submitRefused("“解决措施”第 1 行的“完成时限”不能晚于处理时限");
 
-    form.row("解决措施", 1, due(LocalDateTime.now().plusHours(3)));
+    form.row("解决措施", 1).moment("完成时限", hour(LocalDateTime.now().plusHours(3)));
     task.submit();
   }
 
-  private static String[] due(LocalDateTime time) {
-    return new String[] {"完成时限", time.toLocalDate().toString(), "时间", HOUR.format(time)};
+  private static LocalDateTime hour(LocalDateTime time) {
+    return time.truncatedTo(ChronoUnit.HOURS);
   }
 
   private void communicate(TaskCentre coordinator) {

@@ -3,6 +3,7 @@ package center.coordination.browser;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.openqa.selenium.By;
@@ -11,6 +12,7 @@ import org.openqa.selenium.ElementClickInterceptedException;
 import org.openqa.selenium.ElementNotInteractableException;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.NoSuchElementException;
+import org.openqa.selenium.Rectangle;
 import org.openqa.selenium.SearchContext;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
@@ -120,6 +122,17 @@ final class Screen {
     patience("still not: " + what).until(driver -> condition.getAsBoolean());
   }
 
+  /** Waits until what slides into its place has arrived. */
+  void still(By what) {
+    AtomicReference<Rectangle> before = new AtomicReference<>();
+    until(
+        what + " stands still",
+        () -> {
+          Rectangle now = see(what).getRect();
+          return now.equals(before.getAndSet(now));
+        });
+  }
+
   /** Clicks what can be seen there, as soon as nothing lies over it. */
   void click(By what) {
     click(() -> see(what));
@@ -131,8 +144,10 @@ final class Screen {
         .until(
             driver -> {
               WebElement element = what.get();
-              // At the edge of the window it may lie under the header or footer.
-              script("arguments[0].scrollIntoView({block: 'center'})", element);
+              // At the edge of the window it may lie under the header or footer; a list that would
+              // scroll smoothly has something else under the mouse by then.
+              script(
+                  "arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})", element);
               element.click();
               return true;
             });

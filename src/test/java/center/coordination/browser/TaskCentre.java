@@ -28,6 +28,7 @@ final class TaskCentre {
   /** Chooses a process in 发起流程; returns its start form. */
   FormFiller choose(String process) {
     screen.click(By.cssSelector(".start-process-action a"));
+    screen.still(DIALOG);
     screen.click(
         By.xpath("//*[contains(@class,'modal-body')]//a[contains(.,'%s')]".formatted(process)));
     screen.see(By.cssSelector(".modal-body .fjs-form-field"));

@@ -2,19 +2,19 @@ package center.coordination.meeting;
 
 import static center.coordination.matter.CaseVariables.CASE_FILE;
 import static center.coordination.matter.CaseVariables.CASE_NUMBER;
-import static center.coordination.meeting.MeetingOrganizationProcess.MEETING_ACTUAL_END;
 import static center.coordination.meeting.MeetingOrganizationProcess.MEETING_ACTUAL_START;
 import static center.coordination.meeting.MeetingOrganizationProcess.PARTICIPANT_OPTIONS;
 import static center.coordination.meeting.MeetingOrganizationProcess.TOPIC_ROWS;
 
 import center.coordination.engine.CentreTime;
 import center.coordination.engine.JsonValues;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
 
-/** Offers the agenda, to note what becomes of each topic, and the invited. */
+/** Offers the agenda, to note what becomes of each topic, and the invited; it begins now. */
 @Component
 class OfferTopicsListener implements TaskListener {
 
@@ -39,8 +39,7 @@ class OfferTopicsListener implements TaskListener {
     TOPIC_ROWS.set(
         task,
         meeting.agenda().topics().stream().map(topic -> Map.of("topic", topic.topic())).toList());
-    MEETING_ACTUAL_START.set(task, time.field(meeting.planned().startAt()));
-    MEETING_ACTUAL_END.set(task, time.field(meeting.planned().endAt()));
+    MEETING_ACTUAL_START.set(task, time.field(time.now().truncatedTo(ChronoUnit.MINUTES)));
     CASE_FILE.set(task, file.of(meeting.number()));
   }
 }

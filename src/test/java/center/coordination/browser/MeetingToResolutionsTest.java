@@ -182,6 +182,7 @@ class MeetingToResolutionsTest {
     form.row("议题", 7, "用时（分钟）", "0", "结果", "未讨论，转下次会议")
         .row("偏题事项", 1, "偏题事项（转下次议程）", "平台扩容", "负责人", "技术部联络员")
         .pick("已发言或已征求意见的人员", "技术部联络员", "项目经理一");
+    form.moment("实际结束", hour.plusHours(2));
     meeting.submitRefused("“实际结束”不能晚于现在");
 
     form.moment("实际开始", hour.minusHours(3)).moment("实际结束", hour.minusHours(1));

@@ -112,17 +112,28 @@ class MeetingPreparation {
     deadlines.meet(number, DeadlineClock.PREPARATION);
   }
 
-  /** Lets the clock go with a meeting that is moved, or begin again where it had ended. */
-  DeadlineView reschedule(String number, String reason) {
-    Meeting meeting = get(number);
-    Instant start = meeting.planned().startAt();
-    matters.plan(number, start);
-    boolean running =
+  /**
+   * Lets the clock go with a meeting that is moved. Where it had ended, another one begins; one
+   * whose time is over ends with its reminders and its supervision.
+   */
+  DeadlineView move(String number, String reason) {
+    boolean ahead =
         deadlines.running(number).stream()
-            .anyMatch(deadline -> deadline.clock() == DeadlineClock.PREPARATION);
-    return running
-        ? deadlines.reschedule(number, DeadlineClock.PREPARATION, start, reason)
-        : startClock(meeting);
+            .filter(deadline -> deadline.clock() == DeadlineClock.PREPARATION)
+            .anyMatch(deadline -> clock.instant().isBefore(deadline.dueAt()));
+    if (ahead) {
+      return reschedule(number, reason);
+    }
+    deadlines.lapse(number, DeadlineClock.PREPARATION);
+    Meeting meeting = get(number);
+    matters.plan(number, meeting.planned().startAt());
+    return startClock(meeting);
+  }
+
+  private DeadlineView reschedule(String number, String reason) {
+    Instant start = get(number).planned().startAt();
+    matters.plan(number, start);
+    return deadlines.reschedule(number, DeadlineClock.PREPARATION, start, reason);
   }
 
   private DeadlineView startClock(Meeting meeting) {

@@ -41,7 +41,7 @@ class MoveMeetingDelegate implements JavaDelegate {
             MeetingOrganizationWorkflow.instant(NEW_END.from(execution)),
             reason);
     invitations.announceMove(number, reason);
-    DeadlineWorkflow.arm(execution, preparation.reschedule(number, reason));
+    DeadlineWorkflow.arm(execution, preparation.move(number, reason));
     MeetingOrganizationWorkflow.route(execution, moved);
     CASE_FILE.set(execution, file.of(number));
   }

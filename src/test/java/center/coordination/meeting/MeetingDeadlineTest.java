@@ -80,6 +80,23 @@ class MeetingDeadlineTest {
   }
 
   @Test
+  void aMoveAfterTheTimeWasOverEndsTheSupervisionAndStartsAnotherClock() {
+    time.advanceTo(START.plusSeconds(1));
+    assertThat(work.openTasks(number)).contains("userTask_superviseAsLead");
+
+    work.start("coordinator1", "meeting-change", moved(number));
+
+    assertThat(work.openTasks(number)).containsExactly("userTask_settlePurpose");
+    time.advanceTo(at("2026-03-06T13:59:59"));
+    assertThat(work.openTasks(number)).containsExactly("userTask_settlePurpose");
+    time.advanceTo(at("2026-03-06T14:00:01"));
+    assertThat(work.openTasks(number))
+        .containsExactlyInAnyOrder("userTask_settlePurpose", "userTask_superviseAsLead");
+    assertThat(facts.times(number, PREPARATION, BREACHED))
+        .containsExactly(START, at("2026-03-06T14:00:00"));
+  }
+
+  @Test
   void whoHasNotAnsweredIsRemindedHalfWayAndPassedOverAtTheLimit() {
     steps.settle(number);
     steps.invite(number);

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import center.coordination.deadline.DeadlineClock;
 import center.coordination.deadline.DeadlineService;
 import center.coordination.deadline.DeadlineView;
+import center.coordination.deadline.DeadlineViews;
 import center.coordination.deadline.LedgerEvent;
 import center.coordination.deadline.LedgerLine;
 import center.coordination.testing.Agreement;
@@ -95,7 +96,7 @@ class RestartTest {
                   assertThat(work.openTasks(number))
                       .contains("userTask_assessRequest", "userTask_superviseAsLead"));
 
-      assertThat(second.getBean(DeadlineService.class).ledger(number))
+      assertThat(second.getBean(DeadlineViews.class).ledger(number))
           .filteredOn(line -> line.event() == LedgerEvent.BREACHED)
           .extracting(LedgerLine::happenedAt)
           .containsExactly(due);

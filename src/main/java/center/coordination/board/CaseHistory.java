@@ -2,6 +2,7 @@ package center.coordination.board;
 
 import center.coordination.deadline.DeadlineService;
 import center.coordination.deadline.DeadlineView;
+import center.coordination.deadline.DeadlineViews;
 import center.coordination.deadline.LedgerLine;
 import center.coordination.engine.CentreTime;
 import center.coordination.engine.FilledForms;
@@ -21,6 +22,7 @@ class CaseHistory {
 
   private final MatterService matters;
   private final DeadlineService deadlines;
+  private final DeadlineViews deadlineViews;
   private final OrganizationService organization;
   private final FilledForms forms;
   private final OpenTaskWorkflow openTasks;
@@ -30,6 +32,7 @@ class CaseHistory {
   CaseHistory(
       MatterService matters,
       DeadlineService deadlines,
+      DeadlineViews deadlineViews,
       OrganizationService organization,
       FilledForms forms,
       OpenTaskWorkflow openTasks,
@@ -37,6 +40,7 @@ class CaseHistory {
       CentreTime time) {
     this.matters = matters;
     this.deadlines = deadlines;
+    this.deadlineViews = deadlineViews;
     this.organization = organization;
     this.forms = forms;
     this.openTasks = openTasks;
@@ -64,7 +68,7 @@ class CaseHistory {
         deadlines.running(number).stream().map(this::clock).toList(),
         openTasks.of(number, viewer, names),
         matters.steps(number).stream().map(step -> step(step, words, names)).toList(),
-        deadlines.ledger(number).stream().map(line -> event(line, names)).toList());
+        deadlineViews.ledger(number).stream().map(line -> event(line, names)).toList());
   }
 
   private CasePage.Clock clock(DeadlineView clock) {

@@ -1,7 +1,7 @@
 package center.coordination.board;
 
-import center.coordination.deadline.DeadlineService;
 import center.coordination.deadline.DeadlineView;
+import center.coordination.deadline.DeadlineViews;
 import center.coordination.engine.CentreTime;
 import center.coordination.matter.MatterSummary;
 import center.coordination.organization.OrganizationService;
@@ -18,13 +18,13 @@ import org.springframework.stereotype.Component;
 class TrackingTable {
 
   private final CaseAccess access;
-  private final DeadlineService deadlines;
+  private final DeadlineViews deadlines;
   private final OrganizationService organization;
   private final CentreTime time;
 
   TrackingTable(
       CaseAccess access,
-      DeadlineService deadlines,
+      DeadlineViews deadlines,
       OrganizationService organization,
       CentreTime time) {
     this.access = access;

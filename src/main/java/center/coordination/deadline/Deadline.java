@@ -65,11 +65,6 @@ class Deadline {
     moveTo(newDueAt, share);
   }
 
-  void reclassify(Instant newDueAt, EscalationShare share) {
-    requireRunning();
-    moveTo(newDueAt, share);
-  }
-
   void reschedule(Instant newDueAt, EscalationShare share) {
     requireRunning();
     moveTo(newDueAt, share);

@@ -139,10 +139,7 @@ public class DeadlineService {
     Deadline deadline = get(requireExtensible(matterNumber, newDueAt).id());
     Instant oldDueAt = deadline.dueAt();
     deadline.extend(newDueAt, policy.share(deadline.clock()), clock.instant());
-    enter(deadline, LedgerEvent.EXTENDED, clock.instant(), reason, oldDueAt);
-    workflow.move(deadline.view(), oldDueAt);
-    events.publishEvent(new DeadlineMoved(matterNumber, deadline.clock(), newDueAt));
-    return deadline.view();
+    return moved(deadline, LedgerEvent.EXTENDED, reason, oldDueAt);
   }
 
   /**
@@ -150,16 +147,14 @@ public class DeadlineService {
    * that the time already used stays used. A clock that has run out stays as it is.
    */
   public DeadlineView reclassify(String matterNumber, String level, String reason) {
-    Deadline deadline = handling(matterNumber);
+    Deadline deadline = requireRunning(matterNumber, DeadlineClock.HANDLING);
     Instant oldDueAt = deadline.dueAt();
     if (clock.instant().isBefore(oldDueAt)) {
       Instant newDueAt = policy.dueAt(deadline.clock(), level, deadline.startedAt());
-      deadline.reclassify(newDueAt, policy.share(deadline.clock()));
-      workflow.move(deadline.view(), oldDueAt);
-      events.publishEvent(new DeadlineMoved(matterNumber, deadline.clock(), newDueAt));
-    } else {
-      noteBreach(deadline);
+      deadline.reschedule(newDueAt, policy.share(deadline.clock()));
+      return moved(deadline, LedgerEvent.RECLASSIFIED, reason, oldDueAt);
     }
+    noteBreach(deadline);
     enter(deadline, LedgerEvent.RECLASSIFIED, clock.instant(), reason, oldDueAt);
     return deadline.view();
   }
@@ -170,27 +165,33 @@ public class DeadlineService {
    */
   public DeadlineView reschedule(
       String matterNumber, DeadlineClock kind, Instant newDueAt, String reason) {
-    Deadline deadline =
-        runningOf(matterNumber, kind)
-            .orElseThrow(() -> new IllegalStateException("No %s clock".formatted(kind)));
+    Deadline deadline = requireRunning(matterNumber, kind);
     Instant oldDueAt = deadline.dueAt();
     deadline.reschedule(newDueAt, policy.share(kind));
-    enter(deadline, LedgerEvent.RESCHEDULED, clock.instant(), reason, oldDueAt);
-    workflow.move(deadline.view(), oldDueAt);
-    return deadline.view();
+    return moved(deadline, LedgerEvent.RESCHEDULED, reason, oldDueAt);
+  }
+
+  private DeadlineView moved(
+      Deadline deadline, LedgerEvent event, String reason, Instant oldDueAt) {
+    enter(deadline, event, clock.instant(), reason, oldDueAt);
+    DeadlineView view = deadline.view();
+    workflow.move(view, oldDueAt);
+    events.publishEvent(new DeadlineMoved(view.matterNumber(), view.clock(), view.dueAt()));
+    return view;
   }
 
   /** Makes somebody else the one who must act before the handling clock runs out. */
   public DeadlineView handOver(String matterNumber, String responsible, String reason) {
-    Deadline deadline = handling(matterNumber);
+    Deadline deadline = requireRunning(matterNumber, DeadlineClock.HANDLING);
     deadline.handOver(responsible);
     enter(deadline, LedgerEvent.HANDED_OVER, clock.instant(), reason, deadline.dueAt());
     return deadline.view();
   }
 
-  private Deadline handling(String matterNumber) {
-    return runningOf(matterNumber, DeadlineClock.HANDLING)
-        .orElseThrow(() -> new IllegalStateException("No handling clock for " + matterNumber));
+  private Deadline requireRunning(String matterNumber, DeadlineClock kind) {
+    return runningOf(matterNumber, kind)
+        .orElseThrow(
+            () -> new IllegalStateException("No %s clock for %s".formatted(kind, matterNumber)));
   }
 
   /** The clock with this id. */
@@ -204,20 +205,6 @@ public class DeadlineService {
   public List<DeadlineView> running(String matterNumber) {
     return deadlines.findByMatterNumberAndSettledAtIsNull(matterNumber).stream()
         .map(Deadline::view)
-        .toList();
-  }
-
-  /** The clocks of all cases that have not stopped. */
-  @Transactional(readOnly = true)
-  public List<DeadlineView> running() {
-    return deadlines.findBySettledAtIsNull().stream().map(Deadline::view).toList();
-  }
-
-  /** Everything that happened to the clocks of a case, oldest first. */
-  @Transactional(readOnly = true)
-  public List<LedgerLine> ledger(String matterNumber) {
-    return ledger.findByMatterNumberOrderById(matterNumber).stream()
-        .map(LedgerEntry::toLine)
         .toList();
   }
 

@@ -18,8 +18,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class IssueIntake {
 
-  private static final String CENTRE = "业务协调中心";
-
   private final Issues issues;
   private final MatterService matters;
   private final OrganizationService organization;
@@ -85,7 +83,7 @@ class IssueIntake {
     return new Reporter(
         userId,
         organization.person(userId).map(Person::displayName).orElse(userId),
-        organization.departmentOf(userId).map(organization::departmentName).orElse(CENTRE),
+        organization.workplaceOf(userId),
         registrar);
   }
 }

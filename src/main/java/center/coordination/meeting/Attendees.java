@@ -20,8 +20,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Attendees {
 
-  private static final String CENTRE = "业务协调中心";
-
   private final Participants participants;
   private final Meetings meetings;
   private final OrganizationService organization;
@@ -93,12 +91,8 @@ class Attendees {
     return Stream.concat(invited, others)
         .filter(Objects::nonNull)
         .distinct()
-        .map(id -> option(id, organization.nameOf(id) + " - " + department(id)))
+        .map(id -> option(id, organization.nameOf(id) + " - " + organization.workplaceOf(id)))
         .toList();
-  }
-
-  private String department(String userId) {
-    return organization.departmentOf(userId).map(organization::departmentName).orElse(CENTRE);
   }
 
   /** The ids of the invitations that were declined. */
@@ -144,7 +138,7 @@ class Attendees {
     return new Invitee(
         id,
         person.getKey().displayName(),
-        department(id),
+        organization.workplaceOf(id),
         String.join("、", person.getValue()),
         person.getKey().mail());
   }

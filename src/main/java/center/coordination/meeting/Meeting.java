@@ -8,7 +8,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 
 /** A meeting from its convening to its minutes (manual §日常工作流程 2); it guards its transitions. */
@@ -24,10 +23,7 @@ class Meeting {
   @Enumerated(EnumType.STRING)
   private MeetingType meetingType;
 
-  private String series;
-  private LocalDate occurrenceOn;
-  private String previousNumber;
-  private String relatedNumber;
+  @Embedded private Origin origin;
   private String purpose;
 
   @Embedded private Plan planned;
@@ -40,8 +36,7 @@ class Meeting {
   private String shortNoticeReason;
   private String skipReason;
   private String changeReason;
-  private int invitationSequence;
-  private Instant notifiedAt;
+  @Embedded private SentInvitations invitations = new SentInvitations();
   @Embedded private MeetingPolicy policy = MeetingPolicy.NONE;
   @Embedded private Session session;
   private Instant closedAt;
@@ -53,11 +48,8 @@ class Meeting {
 
   Meeting(String number, String series, Convening convening) {
     this.number = number;
-    this.series = series;
+    this.origin = new Origin(series, convening);
     this.meetingType = convening.type();
-    this.occurrenceOn = convening.occurrence();
-    this.previousNumber = convening.previous();
-    this.relatedNumber = convening.related();
     this.purpose = convening.purpose();
     this.skipReason = convening.skipReason();
     plan(convening.plan());
@@ -124,11 +116,7 @@ class Meeting {
 
   /** The next number of the calendar invitation, counted from 0 (RFC 5545, SEQUENCE). */
   int nextInvitation(Instant at) {
-    if (notifiedAt != null) {
-      invitationSequence++;
-    }
-    notifiedAt = at;
-    return invitationSequence;
+    return invitations.next(at);
   }
 
   void open(String absenceNote) {
@@ -205,16 +193,13 @@ class Meeting {
     return meetingType;
   }
 
+  /** Where it comes from and what it goes on with. */
+  Origin origin() {
+    return origin;
+  }
+
   String series() {
-    return series;
-  }
-
-  String previousNumber() {
-    return previousNumber;
-  }
-
-  String relatedNumber() {
-    return relatedNumber;
+    return origin.series();
   }
 
   String purpose() {
@@ -250,18 +235,14 @@ class Meeting {
   }
 
   int invitationSequence() {
-    return invitationSequence;
+    return invitations.sequence();
   }
 
   Instant notifiedAt() {
-    return notifiedAt;
+    return invitations.lastAt();
   }
 
   MeetingPolicy policy() {
     return policy;
-  }
-
-  Instant closedAt() {
-    return closedAt;
   }
 }

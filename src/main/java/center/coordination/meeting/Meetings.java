@@ -13,7 +13,7 @@ interface Meetings extends JpaRepository<Meeting, String> {
   List<Meeting> findByOrderByPlannedStartAtDesc();
 
   /** The last day of the calendar that a meeting of the series was convened for, held or not. */
-  @Query("select max(m.occurrenceOn) from Meeting m where m.series = :series")
+  @Query("select max(m.origin.occurrenceOn) from Meeting m where m.origin.series = :series")
   Optional<LocalDate> lastOccurrence(String series);
 
   /** The meeting, held until the transaction ends, so that others wait who want the same. */

@@ -14,6 +14,8 @@ import org.springframework.stereotype.Service;
 @Service
 public class OrganizationService {
 
+  private static final String CENTRE = "业务协调中心";
+
   private final PeopleWorkflow people;
   private final Departments departments;
 
@@ -75,6 +77,11 @@ public class OrganizationService {
   /** The code of the department a person works in, empty for the centre's own people. */
   public Optional<String> departmentOf(String userId) {
     return people.departmentOf(userId);
+  }
+
+  /** The name of the department a person works in; the centre's for its own people. */
+  public String workplaceOf(String userId) {
+    return departmentOf(userId).map(this::departmentName).orElse(CENTRE);
   }
 
   /** The people behind a user name or a group: the group's members, else the person. */

@@ -3,6 +3,7 @@ package center.coordination.testing;
 import center.coordination.deadline.DeadlineClock;
 import center.coordination.deadline.DeadlineService;
 import center.coordination.deadline.DeadlineView;
+import center.coordination.deadline.DeadlineViews;
 import center.coordination.deadline.LedgerEvent;
 import center.coordination.deadline.LedgerLine;
 import center.coordination.matter.MatterService;
@@ -22,6 +23,7 @@ public class CaseFacts {
 
   private final MatterService matters;
   private final DeadlineService deadlines;
+  private final DeadlineViews deadlineViews;
   private final NotificationService notifications;
   private final RuntimeService runtime;
   private final TaskService tasks;
@@ -29,11 +31,13 @@ public class CaseFacts {
   CaseFacts(
       MatterService matters,
       DeadlineService deadlines,
+      DeadlineViews deadlineViews,
       NotificationService notifications,
       RuntimeService runtime,
       TaskService tasks) {
     this.matters = matters;
     this.deadlines = deadlines;
+    this.deadlineViews = deadlineViews;
     this.notifications = notifications;
     this.runtime = runtime;
     this.tasks = tasks;
@@ -59,7 +63,7 @@ public class CaseFacts {
 
   /** The ledger of the case's clocks of this kind. */
   public List<LedgerLine> ledger(String number, DeadlineClock kind) {
-    return deadlines.ledger(number).stream().filter(line -> line.clock() == kind).toList();
+    return deadlineViews.ledger(number).stream().filter(line -> line.clock() == kind).toList();
   }
 
   /** What happened to the case's clocks of this kind. */
@@ -114,7 +118,7 @@ public class CaseFacts {
     return state
         .append(matters.find(number))
         .append(matters.steps(number))
-        .append(deadlines.ledger(number))
+        .append(deadlineViews.ledger(number))
         .append(deadlines.running(number))
         // Mails of one moment come in any order.
         .append(notifications.outbox().stream().map(OutboxLine::toString).sorted().toList())
